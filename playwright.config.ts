@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunchOptions } from './src/build/chromium.ts';
+
+const ADDRESS = 'http://127.0.0.1:4173/';
+
+/** Journeys through the built site as it is served, with its security headers: `npm run test:journeys` builds it first. */
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    baseURL: ADDRESS,
+    browserName: 'chromium',
+    headless: true,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: chromiumLaunchOptions(),
+  },
+  webServer: {
+    command: 'vite preview --host 127.0.0.1 --port 4173 --strictPort',
+    url: ADDRESS,
+    reuseExistingServer: false,
+  },
+});

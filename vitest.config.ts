@@ -1,0 +1,70 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunchOptions } from './src/build/chromium.ts';
+import { mockApi } from './src/build/mockApi.ts';
+
+// Read by the workers of every project: periods and dates must not depend on where a machine stands.
+process.env.TZ = 'UTC';
+
+export default defineConfig({
+  plugins: [react(), mockApi()],
+  // Found before the first test runs; a dependency discovered later would reload the page under it.
+  optimizeDeps: {
+    include: [
+      '@tanstack/react-query',
+      'ag-grid-community',
+      'ag-grid-react',
+      'axe-core',
+      'msw',
+      'msw/browser',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+      'recharts',
+      'vitest-browser-react',
+      'zod/mini',
+      'zustand',
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'src/**/*.test.ts',
+            'mock-api/**/*.test.ts',
+            'bench/**/*.test.ts',
+            'tests/publish/**/*.test.ts',
+            'tests/pictures/**/*.test.ts',
+            'tests/**/*.node.test.ts',
+          ],
+          setupFiles: ['./tests/support/failOnConsole.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.test.tsx', 'tests/views/**/*.test.tsx'],
+          setupFiles: ['./tests/support/failOnConsole.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: chromiumLaunchOptions(),
+              contextOptions: { reducedMotion: 'reduce', timezoneId: 'UTC', locale: 'en-GB' },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 900 } }],
+          },
+        },
+      },
+    ],
+  },
+});
