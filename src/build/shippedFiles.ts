@@ -1,0 +1,68 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Rolldown } from 'vite';
+
+/** A script or style sheet of the built site: its weight, what it is made of, and whether the board report waits for it. */
+export interface ShippedFile {
+  readonly fileName: string;
+  readonly isInitial: boolean;
+  readonly packages: readonly string[];
+  readonly bytes: number;
+  readonly gzipBytes: number;
+  readonly brotliBytes: number;
+}
+
+type Chunk = Rolldown.OutputChunk;
+
+const BOARD_REPORT = '/src/features/board-report/';
+
+/**
+ * Scripts and style sheets of a bundle. Initial are those that the page names (`pageFiles`) and those that its script
+ * and the board report import, directly or not.
+ */
+export function toShippedFiles(bundle: Rolldown.OutputBundle, pageFiles: readonly string[]): ShippedFile[] {
+  const outputs = Object.values(bundle);
+  const chunks = outputs.filter((output) => output.type === 'chunk');
+  const initial = new Set([...pageFiles, ...selectImported(chunks)]);
+  return outputs
+    .filter((output) => /\.(js|css)$/.test(output.fileName))
+    .map((output) => weigh(output, initial.has(output.fileName)))
+    .toSorted((a, b) => Number(b.isInitial) - Number(a.isInitial) || b.brotliBytes - a.brotliBytes);
+}
+
+/** The package of a module below `node_modules`, else nothing. */
+export function toPackageName(moduleId: string): string | undefined {
+  const path = moduleId.replaceAll('\\', '/').split('/node_modules/').at(-1);
+  if (path === undefined || path === moduleId) return undefined;
+  return path.split('/', path.startsWith('@') ? 2 : 1).join('/');
+}
+
+/** Packages that a file of the bundle holds code or assets of, sorted. */
+export function toPackages(output: Chunk | Rolldown.OutputAsset): string[] {
+  const sources = output.type === 'chunk' ? output.moduleIds : output.originalFileNames.map((name) => `/${name}`);
+  return [...new Set(sources.flatMap((id) => toPackageName(id) ?? []))].toSorted();
+}
+
+function selectImported(chunks: readonly Chunk[]): Set<string> {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const found = new Set<string>();
+  const add = (chunk: Chunk | undefined) => {
+    if (chunk === undefined || found.has(chunk.fileName)) return;
+    found.add(chunk.fileName);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+    for (const name of chunk.imports) add(byName.get(name));
+  };
+  chunks.filter((chunk) => chunk.isEntry || chunk.facadeModuleId?.includes(BOARD_REPORT)).forEach(add);
+  return found;
+}
+
+function weigh(output: Chunk | Rolldown.OutputAsset, isInitial: boolean): ShippedFile {
+  const bytes = Buffer.from(output.type === 'chunk' ? output.code : output.source);
+  return {
+    fileName: output.fileName,
+    isInitial,
+    packages: toPackages(output),
+    bytes: bytes.length,
+    gzipBytes: gzipSync(bytes, { level: 9 }).length,
+    brotliBytes: brotliCompressSync(bytes).length,
+  };
+}
