@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunchOptions } from './src/build/chromium.ts';
 
-const ADDRESS = 'http://127.0.0.1:4173/';
+const PORT = process.env.JOURNEYS_PORT ?? '4273';
+const ADDRESS = `http://127.0.0.1:${PORT}/`;
 
 /** Journeys through the built site as it is served, with its security headers: `npm run test:journeys` builds it first. */
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
     launchOptions: chromiumLaunchOptions(),
   },
   webServer: {
-    command: 'vite preview --host 127.0.0.1 --port 4173 --strictPort',
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,
     url: ADDRESS,
     reuseExistingServer: false,
   },

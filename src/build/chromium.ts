@@ -2,6 +2,11 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const OUTSIDE_THE_PATH = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 
 /** What a headless Chromium of a test or benchmark is started with: no calls home, no sandbox (a container has none). */
 export const CHROMIUM_ARGUMENTS = [
@@ -14,12 +19,12 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** The Chromium of this machine: `CHROMIUM_PATH` where it is set, else the first known name on the PATH. */
+/** The Chromium or Chrome of this machine: `CHROMIUM_PATH` where it is set, else the first known name on the PATH. */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const named = environment.CHROMIUM_PATH;
-  if (named) return named;
+  if (environment.CHROMIUM_PATH) return environment.CHROMIUM_PATH;
   const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
+  const onThePath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onThePath, ...OUTSIDE_THE_PATH].find(isExecutable);
 }
 
 /** Launch options of Playwright for that Chromium. */
