@@ -1,7 +1,27 @@
 import * as z from 'zod/mini';
 import { CONTRACT } from '#contract/indexSchema.ts';
-import { at, day, dayOrPeriod, geographyCode, id, measureId, type Schema, source, statement, text } from '#contract/parts.ts';
-import type { Action, Board, BoardEvent, Commentary, Decision, Framework, Milestone, Question } from '#domain/editions/board.ts';
+import {
+  at,
+  day,
+  dayOrPeriod,
+  geographyCode,
+  id,
+  measureId,
+  type Schema,
+  source,
+  statement,
+  text,
+} from '#contract/parts.ts';
+import type {
+  Action,
+  Board,
+  BoardEvent,
+  Commentary,
+  Decision,
+  Framework,
+  Milestone,
+  Question,
+} from '#domain/editions/board.ts';
 
 export const commentary: Schema<Commentary> = z.object({
   measure: measureId,
@@ -109,10 +129,19 @@ const boardFile = z.object({
 /** `data/boards/…json`: the narrative of an edition, plain text with typed links. */
 export const boardSchema: Schema<Board> = z.pipe(
   boardFile,
-  z.transform(({ contract: _, provenance, ...rest }: z.infer<typeof boardFile>): Board => ({ sources: provenance.sources, ...rest })),
+  z.transform(
+    ({ contract: _, provenance, ...rest }: z.infer<typeof boardFile>): Board => ({
+      sources: provenance.sources,
+      ...rest,
+    }),
+  ),
 );
 
 export function toBoardFile({ sources, ...rest }: Board): z.infer<typeof boardFile> {
   const mutable = structuredClone(rest) as Omit<z.infer<typeof boardFile>, 'contract' | 'provenance'>;
-  return { contract: CONTRACT, provenance: { sources: structuredClone(sources) as z.infer<typeof source>[] }, ...mutable };
+  return {
+    contract: CONTRACT,
+    provenance: { sources: structuredClone(sources) as z.infer<typeof source>[] },
+    ...mutable,
+  };
 }

@@ -42,7 +42,9 @@ const datasetLink = z.object({
     bytes: z.number(),
     heldBy: z.exactOptional(text),
     nextDue: z.exactOptional(day),
-    measures: z.array(z.object({ id: measureId, title: text, aliases: z.exactOptional(z.array(z.string())), levels: z.array(level) })),
+    measures: z.array(
+      z.object({ id: measureId, title: text, aliases: z.exactOptional(z.array(z.string())), levels: z.array(level) }),
+    ),
   }),
 });
 
@@ -76,7 +78,9 @@ const scorecardRow: Schema<ScorecardRow> = z.object({
       gap,
     }),
   ),
-  target: z.exactOptional(z.object({ kind: z.enum(['ambition', 'limit']), value: z.number(), period: periodId, source: text })),
+  target: z.exactOptional(
+    z.object({ kind: z.enum(['ambition', 'limit']), value: z.number(), period: periodId, source: text }),
+  ),
   verdict: z.enum(VERDICTS),
   flags: z.array(z.enum(FLAGS)),
   sentence: text,
@@ -90,7 +94,6 @@ const change: Schema<Change> = z.object({
   geography: z.exactOptional(geographyCode),
   at: z.exactOptional(at),
   action: z.exactOptional(id),
-  // biome-ignore lint/suspicious/noThenProperty: the contract's word; a change is never awaited
   then: z.exactOptional(point),
   now: z.exactOptional(point),
   thenGap: z.exactOptional(gap),

@@ -44,16 +44,28 @@ function toIssues(issue: ZodIssue, input: unknown, parent: readonly PropertyKey[
   const path = [...parent, ...issue.path];
   if (issue.code === 'invalid_union') return toUnionIssues(issue, input, path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: formatPath([...path, key]), expected: 'no such key', found: describe(valueAt(input, [...path, key])) }));
+    return issue.keys.map((key) => ({
+      path: formatPath([...path, key]),
+      expected: 'no such key',
+      found: describe(valueAt(input, [...path, key])),
+    }));
   }
   return [{ path: formatPath(path), expected: expectedOf(issue), found: describe(valueAt(input, path)) }];
 }
 
 /** Of a union that failed, the branch that came furthest tells the reader most. */
-function toUnionIssues(issue: Extract<ZodIssue, { code: 'invalid_union' }>, input: unknown, path: readonly PropertyKey[]): ContractIssue[] {
+function toUnionIssues(
+  issue: Extract<ZodIssue, { code: 'invalid_union' }>,
+  input: unknown,
+  path: readonly PropertyKey[],
+): ContractIssue[] {
   const branches = issue.errors.map((errors) => errors.flatMap((e) => toIssues(e, input, path)));
   const best = branches.sort((a, b) => a.length - b.length)[0];
-  return best ?? [{ path: formatPath(path), expected: 'one of the shapes of the contract', found: describe(valueAt(input, path)) }];
+  return (
+    best ?? [
+      { path: formatPath(path), expected: 'one of the shapes of the contract', found: describe(valueAt(input, path)) },
+    ]
+  );
 }
 
 function expectedOf(issue: ZodIssue): string {
@@ -72,5 +84,9 @@ function expectedOf(issue: ZodIssue): string {
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined), input);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined,
+    input,
+  );
 }

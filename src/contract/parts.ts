@@ -3,7 +3,7 @@ import { type At, type BreakdownId, type CategoryId, toSnakeCase } from '#domain
 import type { Comparator } from '#domain/comparator.ts';
 import type { DatasetId } from '#domain/dataset.ts';
 import { isDay } from '#domain/day.ts';
-import { VERDICTS, type Gap } from '#domain/editions/edition.ts';
+import { type Gap, VERDICTS } from '#domain/editions/edition.ts';
 import { type Geography, type GeographyCode, LEVELS } from '#domain/geography.ts';
 import { type Guidance, MEASURE_ID_PATTERN, type MeasureId } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
@@ -20,17 +20,43 @@ export type Schema<T> = z.ZodMiniType<T, unknown>;
 const brand = <T extends string>(schema: z.ZodMiniType<string, string>): Schema<T> => schema as unknown as Schema<T>;
 
 export const text = z.string().check(z.minLength(1, 'some text'));
-export const measureId = brand<MeasureId>(z.string().check(z.regex(MEASURE_ID_PATTERN, 'a measure id in snake_case, such as gld_percent')));
-export const datasetId = brand<DatasetId>(z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]*$/, 'a dataset id, such as gld-by-district')));
-export const geographyCode = brand<GeographyCode>(z.string().check(z.regex(/^[A-Za-z0-9][\w.:-]*$/, 'a geography code, such as E10000034')));
-export const periodId = brand<PeriodId>(z.string().check(z.refine((id) => parsePeriodId(id) !== undefined, 'a period id, such as AY2021-22')));
-export const breakdownId = brand<BreakdownId>(z.string().check(z.refine((id) => id === toSnakeCase(id), 'a breakdown id in snake_case')));
+export const measureId = brand<MeasureId>(
+  z.string().check(z.regex(MEASURE_ID_PATTERN, 'a measure id in snake_case, such as gld_percent')),
+);
+export const datasetId = brand<DatasetId>(
+  z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]*$/, 'a dataset id, such as gld-by-district')),
+);
+export const geographyCode = brand<GeographyCode>(
+  z.string().check(z.regex(/^[A-Za-z0-9][\w.:-]*$/, 'a geography code, such as E10000034')),
+);
+export const periodId = brand<PeriodId>(
+  z.string().check(z.refine((id) => parsePeriodId(id) !== undefined, 'a period id, such as AY2021-22')),
+);
+export const breakdownId = brand<BreakdownId>(
+  z.string().check(z.refine((id) => id === toSnakeCase(id), 'a breakdown id in snake_case')),
+);
 export const categoryId = brand<CategoryId>(text);
 export const day = z.string().check(z.refine(isDay, 'a day, such as 2022-09-21'));
-export const moment = z.string().check(z.refine((t) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(t) && !Number.isNaN(Date.parse(t)), 'a moment in UTC, such as 2026-04-13T09:00:00Z'));
-export const dayOrPeriod = z.string().check(z.refine((t) => isDay(t) || parsePeriodId(t) !== undefined, 'a day or a period id'));
+export const moment = z
+  .string()
+  .check(
+    z.refine(
+      (t) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(t) && !Number.isNaN(Date.parse(t)),
+      'a moment in UTC, such as 2026-04-13T09:00:00Z',
+    ),
+  );
+export const dayOrPeriod = z
+  .string()
+  .check(z.refine((t) => isDay(t) || parsePeriodId(t) !== undefined, 'a day or a period id'));
 export const id = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]*$/, 'an id of letters, digits, hyphens and dots'));
-export const link = z.string().check(z.refine((t) => /^https?:\/\//.test(t) || /^mailto:/.test(t), 'an address that begins with https://, http:// or mailto:'));
+export const link = z
+  .string()
+  .check(
+    z.refine(
+      (t) => /^https?:\/\//.test(t) || /^mailto:/.test(t),
+      'an address that begins with https://, http:// or mailto:',
+    ),
+  );
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'));
 export const level = z.enum(LEVELS);
 export const at: Schema<At> = z.record(z.string(), z.string());
@@ -143,8 +169,18 @@ type PointFile = z.infer<typeof pointFile>;
 
 /** A point as it stands in a file: `value` null with a `status`, or a number that a status may qualify. */
 export const point: Schema<Point> = z.pipe(
-  pointFile.check(z.refine((p) => toValue(p.value, p.status) !== undefined, 'a number with a mark (p, e, u, b), or null with a reason (c, x, z, low)')),
-  z.transform(({ value, status, ...rest }: PointFile): Point => ({ ...rest, value: toValue(value, status) ?? { kind: 'notAvailable' } })),
+  pointFile.check(
+    z.refine(
+      (p) => toValue(p.value, p.status) !== undefined,
+      'a number with a mark (p, e, u, b), or null with a reason (c, x, z, low)',
+    ),
+  ),
+  z.transform(
+    ({ value, status, ...rest }: PointFile): Point => ({
+      ...rest,
+      value: toValue(value, status) ?? { kind: 'notAvailable' },
+    }),
+  ),
 );
 
 const gapFile = z.union([
@@ -160,7 +196,10 @@ const gapFile = z.union([
 
 export const gap: Schema<Gap> = z.pipe(
   gapFile,
-  z.transform((file: z.infer<typeof gapFile>): Gap => ('refused' in file ? { kind: 'refused', ...file } : { kind: 'gap', ...file })),
+  z.transform(
+    (file: z.infer<typeof gapFile>): Gap =>
+      'refused' in file ? { kind: 'refused', ...file } : { kind: 'gap', ...file },
+  ),
 );
 
 /** A point as the contract writes it. */

@@ -30,7 +30,10 @@ export function aBreakdown(id: string, labels: readonly string[], total: string 
 }
 
 /** A small cube; `values` are row-major, an absent one was never handed in. */
-export function aDataset(changes: Partial<Omit<Dataset, 'cells'>> = {}, values: readonly (Value | undefined)[] = []): Dataset {
+export function aDataset(
+  changes: Partial<Omit<Dataset, 'cells'>> = {},
+  values: readonly (Value | undefined)[] = [],
+): Dataset {
   const shape = {
     measures: [aMeasure()],
     geographies: [{ code: toGeographyCode('E10000034'), name: 'Worcestershire', children: [] }],

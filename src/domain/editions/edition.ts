@@ -150,7 +150,6 @@ export interface Change {
   readonly geography?: GeographyCode;
   readonly at?: At;
   readonly action?: string;
-  // biome-ignore lint/suspicious/noThenProperty: the contract's word; a change is never awaited
   readonly then?: Point;
   readonly now?: Point;
   readonly thenGap?: Gap;
