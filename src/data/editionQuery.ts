@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import { parseEdition } from '#contract/parseFile.ts';
+import type { EditionEntry } from '#domain/editions/edition.ts';
+import { fetchFile } from './fetchFile.ts';
+import { toFileAddress, toFileName, toIndexAddress } from './fileAddress.ts';
+
+/** One edition: its scorecard, changes, lateness and the links to its datasets. Keyed by its hash. */
+export function editionQuery({ href, sha256, bytes }: Pick<EditionEntry, 'href' | 'sha256' | 'bytes'>) {
+  return queryOptions({
+    queryKey: ['edition', sha256],
+    queryFn: async ({ signal }) => {
+      const url = toFileAddress(href, toIndexAddress());
+      const { value } = await fetchFile({
+        file: toFileName(href),
+        url,
+        parse: parseEdition,
+        maxBytes: bytes,
+        sha256,
+        signal,
+      });
+      return value;
+    },
+    structuralSharing: false,
+  });
+}
