@@ -1,22 +1,22 @@
-import { type At, toDefaultCategory } from '#domain/breakdown.ts';
-import { type Dataset, toPosition, toSizes } from '#domain/dataset.ts';
+import type { At } from '#domain/breakdown.ts';
+import type { Dataset } from '#domain/dataset.ts';
 import type { GeographyCode } from '#domain/geography.ts';
 import type { Measure, MeasureId } from '#domain/measure.ts';
 import type { ObservationKey, Point } from '#domain/observation.ts';
-import { isKnown, NOT_AVAILABLE, type Value } from '#domain/value.ts';
+import { NOT_AVAILABLE, type Value } from '#domain/value.ts';
+import { type DatasetIndex, FIRST_BREAKDOWN, GEOGRAPHY, MEASURE, PERIOD, toDatasetIndex } from './datasetIndex.ts';
 
 /** Position of a cell in the cube, `undefined` when the cube has no such measure, place, period or category. */
 export function selectPosition(dataset: Dataset, key: ObservationKey): number | undefined {
-  const indexes = [
-    dataset.measures.findIndex((m) => m.id === key.measure),
-    dataset.geographies.findIndex((g) => g.code === key.geography),
-    dataset.periods.findIndex((p) => p.id === key.period),
-    ...dataset.breakdowns.map((b) => {
-      const wanted = key.at[b.id] ?? toDefaultCategory(b);
-      return b.categories.findIndex((c) => c.id === wanted);
-    }),
-  ];
-  return indexes.includes(-1) ? undefined : toPosition(toSizes(dataset), indexes);
+  const index = toDatasetIndex(dataset);
+  const measure = index.measures.get(key.measure);
+  const geography = index.geographies.get(key.geography);
+  const period = index.periods.get(key.period);
+  const rest = toBreakdownOffset(index, key.at);
+  if (measure === undefined || geography === undefined || period === undefined || rest === undefined) return undefined;
+  return (
+    toOffset(index, MEASURE, measure) + toOffset(index, GEOGRAPHY, geography) + toOffset(index, PERIOD, period) + rest
+  );
 }
 
 /** The value of one cell; not available where the cube does not hold it. */
@@ -27,26 +27,28 @@ export function selectValue(dataset: Dataset, key: ObservationKey): Value {
 
 /** One point with the published counts and interval behind it. */
 export function selectPoint(dataset: Dataset, measure: Measure, key: Omit<ObservationKey, 'measure'>): Point {
-  const read = (id: MeasureId): Value => selectValue(dataset, { ...key, measure: id });
-  return {
-    geography: key.geography,
-    period: key.period,
-    value: read(measure.id),
-    ...amount('numerator', measure.numerator, read),
-    ...amount('denominator', measure.denominator, read),
-    ...amount('lower', measure.interval?.lower, read),
-    ...amount('upper', measure.interval?.upper, read),
-  };
+  const position = selectPosition(dataset, { ...key, measure: measure.id });
+  if (position === undefined) return { geography: key.geography, period: key.period, value: NOT_AVAILABLE };
+  return readPoint(dataset, measure, key, position);
 }
 
 /** A measure's points at one place through all periods of the cube, oldest first, absent cells included. */
 export function selectSeries(dataset: Dataset, measure: Measure, geography: GeographyCode, at: At): Point[] {
-  return dataset.periods.map((period): Point => selectPoint(dataset, measure, { geography, period: period.id, at }));
+  const start = toSeriesStart(dataset, measure.id, geography, at);
+  const stride = toDatasetIndex(dataset).strides[PERIOD] ?? 1;
+  return dataset.periods.map((period, p): Point => {
+    const key = { geography, period: period.id };
+    if (start === undefined) return { ...key, value: NOT_AVAILABLE };
+    return readPoint(dataset, measure, key, start + p * stride);
+  });
 }
 
 /** Whether any cell of the series was handed in: a series without one does not exist at that place. */
 export function hasSeries(dataset: Dataset, measure: MeasureId, geography: GeographyCode, at: At): boolean {
-  return dataset.periods.some((period) => wasHandedIn(dataset, { measure, geography, period: period.id, at }));
+  const start = toSeriesStart(dataset, measure, geography, at);
+  if (start === undefined) return false;
+  const stride = toDatasetIndex(dataset).strides[PERIOD] ?? 1;
+  return dataset.periods.some((_, p) => dataset.cells.wasHandedIn(start + p * stride));
 }
 
 export function wasHandedIn(dataset: Dataset, key: ObservationKey): boolean {
@@ -58,11 +60,53 @@ export function selectMeasure(dataset: Dataset, id: string): Measure | undefined
   return dataset.measures.find((m) => m.id === id || m.aliases?.includes(id));
 }
 
-function amount<K extends 'numerator' | 'denominator' | 'lower' | 'upper'>(
-  name: K,
-  id: MeasureId | undefined,
-  read: (id: MeasureId) => Value,
-): { [P in K]?: number } {
-  const value = id === undefined ? undefined : read(id);
-  return isKnown(value) ? ({ [name]: value.amount } as { [P in K]?: number }) : {};
+/** Counts and interval ends stand at the same place of another measure's block of the cube. */
+function readPoint(
+  dataset: Dataset,
+  measure: Measure,
+  key: Pick<Point, 'geography' | 'period'>,
+  position: number,
+): Point {
+  const index = toDatasetIndex(dataset);
+  const block = toOffset(index, MEASURE, 1);
+  const within = position % block;
+  const read = (id: MeasureId | undefined): number | undefined => {
+    const m = id === undefined ? undefined : index.measures.get(id);
+    return m === undefined ? undefined : dataset.cells.amountAt(m * block + within);
+  };
+  const numerator = read(measure.numerator);
+  const denominator = read(measure.denominator);
+  const lower = read(measure.interval?.lower);
+  const upper = read(measure.interval?.upper);
+  return {
+    geography: key.geography,
+    period: key.period,
+    value: dataset.cells.at(position),
+    ...(numerator === undefined ? {} : { numerator }),
+    ...(denominator === undefined ? {} : { denominator }),
+    ...(lower === undefined ? {} : { lower }),
+    ...(upper === undefined ? {} : { upper }),
+  };
+}
+
+function toSeriesStart(dataset: Dataset, measure: MeasureId, geography: GeographyCode, at: At): number | undefined {
+  const period = dataset.periods[0]?.id;
+  return period === undefined ? undefined : selectPosition(dataset, { measure, geography, period, at });
+}
+
+function toOffset(index: DatasetIndex, dimension: number, i: number): number {
+  return (index.strides[dimension] ?? 1) * i;
+}
+
+function toBreakdownOffset(index: DatasetIndex, at: At): number | undefined {
+  let offset = 0;
+  for (let b = 0; b < index.breakdowns.length; b++) {
+    const breakdown = index.breakdowns[b];
+    if (breakdown === undefined) continue;
+    const wanted = at[breakdown.id];
+    const i = wanted === undefined ? breakdown.defaultIndex : breakdown.categories.get(wanted);
+    if (i === undefined) return undefined;
+    offset += toOffset(index, FIRST_BREAKDOWN + b, i);
+  }
+  return offset;
 }
