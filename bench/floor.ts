@@ -40,7 +40,7 @@ export function toFloorPage({ label, rows }: Scorecard, fontPath: string): strin
 <html lang="en-GB">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(label)}</title>
+<title>${escapeText(label)}</title>
 <link rel="icon" href="data:,">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="${fontPath}">
 <style>
@@ -48,7 +48,7 @@ export function toFloorPage({ label, rows }: Scorecard, fontPath: string): strin
 body { font: 16px/24px Floor, sans-serif; margin: 32px }
 td, th { padding: 4px 16px 4px 0; text-align: left; vertical-align: top }
 </style>
-<h1>${escape(label)}</h1>
+<h1>${escapeText(label)}</h1>
 <table>
 <tr><th>Measure<th>Latest<th>Ten years<th>Compared with</tr>
 ${rows.map(toTableRow).join('\n')}
@@ -59,7 +59,7 @@ ${rows.map(toTableRow).join('\n')}
 
 function toTableRow({ title, sentence, unit, latest, points, comparators }: Row): string {
   const compared = comparators.map(({ comparator, point }) => `${comparator} ${point.value ?? 'no figure'}`).join(', ');
-  return `<tr data-row><th scope="row">${escape(title)}<br><small>${escape(sentence)}</small><td>${latest.value ?? 'no figure'} ${escape(unit)}, ${escape(latest.period)}<td>${toLine(points)}<td>${escape(compared)}</tr>`;
+  return `<tr data-row><th scope="row">${escapeText(title)}<br><small>${escapeText(sentence)}</small><td>${latest.value ?? 'no figure'} ${escapeText(unit)}, ${escapeText(latest.period)}<td>${toLine(points)}<td>${escapeText(compared)}</tr>`;
 }
 
 function toLine(points: Row['points']): string {
@@ -73,7 +73,7 @@ function toLine(points: Row['points']): string {
   return `<svg width="${WIDTH}" height="${HEIGHT}"><polyline fill="none" stroke="#12436D" stroke-width="2" points="${path.filter(Boolean).join(' ')}"/></svg>`;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
