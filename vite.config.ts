@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fontFiles } from './src/build/fontFiles.ts';
 import { hosting } from './src/build/hosting.ts';
 import { mockApi } from './src/build/mockApi.ts';
 import { prerender } from './src/build/prerender.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   base: './',
   // A file that is not there is a 404, never the page with status 200.
   appType: 'mpa',
-  plugins: [react(), mockApi(), hosting(), prerender(), release()],
+  plugins: [react(), fontFiles(), mockApi(), hosting(), prerender(), release()],
   build: {
     // Nothing as data: in script or style; the policy lets only pictures be that.
     assetsInlineLimit: 0,

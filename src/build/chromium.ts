@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const OUTSIDE_THE_PATH = [
+const OUTSIDE_THE_PATH: readonly string[] = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -20,11 +20,11 @@ export const CHROMIUM_ARGUMENTS = [
 ];
 
 /** The Chromium or Chrome of this machine: `CHROMIUM_PATH` where it is set, else the first known name on the PATH. */
-export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+export function findChromium(environment = process.env, elsewhere = OUTSIDE_THE_PATH): string | undefined {
   if (environment.CHROMIUM_PATH) return environment.CHROMIUM_PATH;
   const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const onThePath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onThePath, ...OUTSIDE_THE_PATH].find(isExecutable);
+  return [...onThePath, ...elsewhere].find(isExecutable);
 }
 
 /** Launch options of Playwright for that Chromium. */

@@ -33,7 +33,8 @@ export function toShippedFiles(bundle: Rolldown.OutputBundle, pageFiles: readonl
 export function toPackageName(moduleId: string): string | undefined {
   const path = moduleId.replaceAll('\\', '/').split('/node_modules/').at(-1);
   if (path === undefined || path === moduleId) return undefined;
-  return path.split('/', path.startsWith('@') ? 2 : 1).join('/');
+  // A cache of a tool, such as `.vite`, is no package.
+  return path.startsWith('.') ? undefined : path.split('/', path.startsWith('@') ? 2 : 1).join('/');
 }
 
 /** Packages that a file of the bundle holds code or assets of, sorted. */
