@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { formatAxisStart, formatTicks, toRoundTicks, toValueAxis } from './axis.ts';
+
+describe('toValueAxis', () => {
+  const labels = (values: readonly number[], from: 'zero' | 'figures' = 'figures', unit = '%') =>
+    toValueAxis({ values, from, unit }).ticks.map(({ label }) => label);
+
+  it.each([
+    ['percentages that reach far', [12, 95.4], ['0', '25', '50', '75', '100']],
+    ['percentages that stay low', [3.2, 49.1], ['0', '10', '20', '30', '40', '50']],
+    ['figures close together', [63.7, 74.4], ['60', '64', '68', '72', '76']],
+    ['all equal, not cut', [100, 100], ['0', '25', '50', '75', '100']],
+    ['all 0', [0, 0], ['0', '1']],
+    ['no figure', [], ['0.0', '0.2', '0.4', '0.6', '0.8', '1.0']],
+    ['small rates', [0.08, 0.21], ['0.00', '0.05', '0.10', '0.15', '0.20', '0.25']],
+  ])('has round ticks for %s', (_, values, expected) => {
+    expect(labels(values)).toEqual(expected);
+  });
+
+  it('holds differences below zero', () => {
+    expect(labels([-4.9, 36.2], 'zero')).toEqual(['−10', '0', '10', '20', '30', '40']);
+  });
+
+  it('says millions in short', () => {
+    expect(labels([0, 4_200_000], 'zero', 'children')).toEqual(['0', '1m', '2m', '3m', '4m', '5m']);
+  });
+
+  it('starts lengths at 0 and says where positions start', () => {
+    const lengths = toValueAxis({ values: [66, 74], from: 'zero', unit: '%' });
+    const positions = toValueAxis({ values: [66, 74], from: 'figures', unit: '%' });
+    expect([lengths.min, lengths.isCut, formatAxisStart(lengths)]).toEqual([0, false, undefined]);
+    expect([positions.min, positions.isCut, formatAxisStart(positions)]).toEqual([66, true, 'The axis starts at 66.']);
+  });
+
+  it('never leaves a figure outside', () => {
+    for (const high of [0.001, 0.7, 3, 9.99, 101, 12_345, 7e9])
+      for (const low of [0, high * 0.3, high * 0.9, -high]) {
+        const axis = toValueAxis({ values: [low, high], from: 'figures', unit: 'children' });
+        expect(axis.min).toBeLessThanOrEqual(low);
+        expect(axis.max).toBeGreaterThanOrEqual(high);
+        expect(axis.ticks.length).toBeLessThanOrEqual(7);
+      }
+  });
+});
+
+describe('toRoundTicks', () => {
+  it('keeps 0.1 + 0.2 out of the labels', () => {
+    expect(formatTicks(toRoundTicks(0, 0.3, 3)).map(({ label }) => label)).toEqual(['0.0', '0.1', '0.2', '0.3']);
+  });
+});
