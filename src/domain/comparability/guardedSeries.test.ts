@@ -94,6 +94,16 @@ describe('toGuardedSeries', () => {
     expect(obstacles([aPoint('M2024-01', 1), aPoint('M2024-03', 2)])[1]).toEqual(['missing_periods']);
   });
 
+  it('holds a withheld figure against the figure after it only', () => {
+    const points = [
+      aPoint('M2024-01', 1),
+      aPoint('M2024-02', SUPPRESSED),
+      aPoint('M2024-03', 2),
+      aPoint('M2024-04', 3),
+    ];
+    expect(obstacles(points)).toEqual([[], ['suppressed_parts'], []]);
+  });
+
   it('does not hold the next late period against a series', () => {
     expect(obstacles([aPoint('M2024-01', 1), aPoint('M2024-02', 2), aPoint('M2024-03', NOT_AVAILABLE)])).toEqual([
       [],

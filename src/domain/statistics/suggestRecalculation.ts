@@ -27,7 +27,7 @@ const SHORTEST_RUN = 8;
  * and expected to last, on a stated date, with an author and a reason.
  *
  * Source: NHS England, Making Data Count, on recalculating limits; the length of the run is our choice and a parameter.
- * Edges: a run that has ended, or that fills its whole segment, suggests nothing.
+ * Edges: a run that has ended suggests nothing. A run cannot fill its segment: the centre lies among the points behind it.
  * Worked: twelve points about 50 and then nine about 70: suggested at the thirteenth, high, would be trial.
  */
 export function suggestRecalculation(
@@ -41,7 +41,7 @@ export function suggestRecalculation(
   let at = segment.to;
   while (at > segment.from && isOnSide(chart, at - 1, side)) at -= 1;
   const runLength = segment.to - at + 1;
-  if (side === 0 || runLength < shortestRun || at === segment.from) return { kind: 'none' };
+  if (side === 0 || runLength < shortestRun) return { kind: 'none' };
   return {
     kind: 'suggested',
     at,
