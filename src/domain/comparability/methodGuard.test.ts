@@ -82,6 +82,11 @@ const REASONS: readonly (readonly [string, GuardedSeries, Partial<Record<Guarded
     { ...YEARLY, points: points(3, { periodKind: 'academicYear' }) },
     { recent_trend: 'too_few_points', moving_average: 'valid', interval: 'valid' },
   ],
+  [
+    'three years without counts: more of them is what it needs first',
+    { ...YEARLY, points: points(3, { periodKind: 'academicYear', hasCounts: false }) },
+    { recent_trend: 'too_few_points', p_chart: 'too_few_points' },
+  ],
   ['one point', { ...COMPLETE, points: points(1) }, { moving_average: 'too_few_points', interval: 'valid' }],
   [
     'no figure at all',

@@ -41,8 +41,14 @@ export function hasFigure({ points }: GuardedSeries): Lack {
   return points.length > 0 ? undefined : { code: 'too_few_points', reason: 'there is no figure here' };
 }
 
-export function enoughInARow({ rollingMonths }: GuardedSeries, { have, needed, endedBy }: Stretch): Lack {
+export function enoughInARow({ points, rollingMonths }: GuardedSeries, { have, needed, endedBy }: Stretch): Lack {
   if (have >= needed) return undefined;
+  if (points.length < needed) {
+    return {
+      code: 'too_few_points',
+      reason: `it needs ${needed} figures in a row and there ${isOrAre(points.length)}`,
+    };
+  }
   const after = endedBy?.text === undefined ? '' : ` (${withoutStop(endedBy.text)})`;
   const follow = `only ${have} of the ${needed} figures in a row that it needs ${have === 1 ? 'follows' : 'follow'}`;
   switch (endedBy?.code) {
@@ -66,7 +72,8 @@ export function enoughInARow({ rollingMonths }: GuardedSeries, { have, needed, e
         reason: `the latest ${needed} figures have no intervals, as their counts are not published`,
       };
     default:
-      return { code: 'too_few_points', reason: `it needs ${needed} figures in a row and there ${isOrAre(have)}` };
+      // The walk ends early only at one of the above.
+      throw new Error(`A stretch of ${have} figures ended by ${endedBy?.code}`);
   }
 }
 
