@@ -132,11 +132,11 @@ function toMissing(
   });
 }
 
-function describe(comparator: Comparator, known: number, missing: readonly string[], isEnough: boolean): string {
+function describe(comparator: Comparator, count: number, missing: readonly string[], isEnough: boolean): string {
   const who = missing.length <= 3 ? formatList(missing) : `${formatNumber(missing.length, 0)} of them`;
   const have = missing.length === 1 ? 'has' : 'have';
   const reason = `${who} ${have} no figure.`;
   if (!isEnough) return `No ${comparator.statistic}: ${reason}`;
   const statistic = capitalise(comparator.statistic ?? 'median');
-  return `${statistic} of ${known} of ${comparator.members.length}: ${reason}`;
+  return `${statistic} of ${count} of ${comparator.members.length}: ${reason}`;
 }

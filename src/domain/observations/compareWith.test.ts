@@ -32,7 +32,7 @@ function compare(now: Point, other: Point, measure: Partial<Measure> = {}, break
   return compareWith(now, other, aMeasure(measure), {
     breaks,
     nameOf: (code) => NAMES[code] ?? code,
-    levelOf: (code) => Object.entries(LEVELS).find(([known]) => known === code)?.[1],
+    levelOf: (code) => Object.entries(LEVELS).find(([each]) => each === code)?.[1],
   });
 }
 

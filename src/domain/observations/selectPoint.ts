@@ -1,4 +1,4 @@
-import type { At } from '#domain/breakdown.ts';
+import { type At, toDefaultCategory } from '#domain/breakdown.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { GeographyCode } from '#domain/geography.ts';
 import type { Measure, MeasureId } from '#domain/measure.ts';
@@ -54,6 +54,11 @@ export function hasSeries(dataset: Dataset, measure: MeasureId, geography: Geogr
 export function wasHandedIn(dataset: Dataset, key: ObservationKey): boolean {
   const position = selectPosition(dataset, key);
   return position !== undefined && dataset.cells.wasHandedIn(position);
+}
+
+/** The category of every breakdown of a cube: those named, and the default of the others. */
+export function toFullAt(dataset: Dataset, at: At): At {
+  return Object.fromEntries(dataset.breakdowns.map((b) => [b.id, at[b.id] ?? toDefaultCategory(b)]));
 }
 
 export function selectMeasure(dataset: Dataset, id: string): Measure | undefined {
