@@ -12,7 +12,12 @@ import type { MeasureReturn } from '#returns/returnSchema.ts';
 export interface ReturnTable {
   readonly rows: number;
   readonly measures: readonly MeasureId[];
-  readonly geographies: readonly { readonly code: GeographyCode; readonly name: string; readonly level: Level; readonly parent?: GeographyCode }[];
+  readonly geographies: readonly {
+    readonly code: GeographyCode;
+    readonly name: string;
+    readonly level: Level;
+    readonly parent?: GeographyCode;
+  }[];
   readonly periods: readonly Period[];
   readonly breakdowns: readonly Breakdown[];
   readonly geography: Int32Array;

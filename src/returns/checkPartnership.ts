@@ -1,0 +1,61 @@
+import type { ReturnIssue } from './issue.ts';
+import { openIssueLog } from './issueLog.ts';
+import { openNameCheck, type Where } from './nameCheck.ts';
+import { type ConfigFile, readConfig } from './readConfig.ts';
+import { type PartnershipReturn, partnershipReturnSchema } from './returnSchema.ts';
+
+export interface PartnershipOutcome {
+  readonly issues: readonly ReturnIssue[];
+  /** As read, even where a name in it is unknown: the rest of a folder is checked against it. */
+  readonly partnership?: PartnershipReturn;
+  readonly placeOf: ConfigFile<PartnershipReturn>['placeOf'];
+}
+
+/** Checks partnership.json for itself: its shape, and that what it names is in it. */
+export function checkPartnership(bytes: Uint8Array, name: string): PartnershipOutcome {
+  const log = openIssueLog(name);
+  const { value, placeOf } = readConfig(bytes, partnershipReturnSchema, log);
+  if (value) checkNames(value, { log, placeOf });
+  return { issues: log.toIssues(), placeOf, ...(value ? { partnership: value } : {}) };
+}
+
+function checkNames(partnership: PartnershipReturn, where: Where): void {
+  const { geographies, comparators, districts, priorities, headlines } = partnership;
+  const places = new Set<string>(geographies.map(({ code }) => code));
+  const check = openNameCheck(
+    { places, hasAllPlaces: true, measures: new Set(), periods: new Set(), breakdowns: new Map(), sources: new Set() },
+    where,
+  );
+  check.place(partnership.home, ['home']);
+  districts.forEach((code, i) => check.place(code, ['districts', i]));
+  geographies.forEach(({ parent }, i) => check.place(parent, ['geographies', i, 'parent']));
+  comparators.forEach(({ members }, c) =>
+    members.forEach((code, m) => check.place(code, ['comparators', c, 'members', m])),
+  );
+  const known = new Set(priorities.map(({ id }) => id));
+  headlines.forEach(({ priority, geography }, i) => {
+    check.one('priority', priority, known, ['headlines', i, 'priority']);
+    check.place(geography, ['headlines', i, 'geography']);
+  });
+  check.unique(
+    'code',
+    geographies.map(({ code }) => code),
+    (i) => ['geographies', i, 'code'],
+  );
+  check.unique(
+    'id',
+    comparators.map(({ id }) => id),
+    (i) => ['comparators', i, 'id'],
+  );
+  check.unique(
+    'id',
+    priorities.map(({ id }) => id),
+    (i) => ['priorities', i, 'id'],
+  );
+  check.unique(
+    'id',
+    headlines.map(({ id }) => id),
+    (i) => ['headlines', i, 'id'],
+  );
+  check.unique('code', districts, (i) => ['districts', i]);
+}

@@ -1,0 +1,117 @@
+import { type Day, isDay } from '#domain/day.ts';
+import type { MeasureId } from '#domain/measure.ts';
+import type { CheckedReturn } from './checkedReturn.ts';
+import { checkMeasureReturn } from './checkMeasureReturn.ts';
+import type { ReturnIssue } from './issue.ts';
+import { capIssues, type IssueLog, openIssueLog } from './issueLog.ts';
+import { checkAgainstData, type Metadata, readMetadata } from './metadata.ts';
+import { type ConfigFile, readConfig } from './readConfig.ts';
+import { readCsv } from './readCsv.ts';
+import { openTableReader, type ReadTable } from './readTable.ts';
+import type { CheckContext, CheckOutcome, LaterReturn, ReturnFile, ReturnFiles } from './returnFiles.ts';
+import { type MeasureReturn, measureReturnSchema } from './returnSchema.ts';
+import { toRoles } from './roles.ts';
+
+interface Described {
+  readonly files: ReturnFiles;
+  readonly context: CheckContext;
+  readonly metadata: Metadata | undefined;
+  readonly config: ConfigFile<MeasureReturn>;
+  readonly metaLog: IssueLog;
+  readonly configLog: IssueLog;
+}
+
+/**
+ * Checks the files of one dataset: bytes in, every issue out, and the return itself when none of them is an error.
+ * A data file without its metadata or measure file is checked as far as it can be.
+ */
+export async function checkReturn(files: ReturnFiles, context: CheckContext = {}): Promise<CheckOutcome> {
+  const metaLog = openIssueLog(files.meta?.name ?? metaNameOf(files.data.name));
+  const configLog = openIssueLog(files.measure?.name ?? measureNameOf(files.data.name));
+  const described: Described = {
+    files,
+    context,
+    metaLog,
+    configLog,
+    metadata: files.meta ? readMetadata(files.meta.bytes, metaLog) : undefined,
+    config: files.measure
+      ? readConfig(files.measure.bytes, measureReturnSchema, configLog)
+      : { placeOf: () => ({ line: 1, column: 1 }) },
+  };
+  if (files.meta === undefined)
+    metaLog.add('meta_missing', { foundWords: 'no such file' }, { wanted: metaNameOf(files.data.name) });
+  if (files.measure === undefined)
+    configLog.add('measure_missing', { foundWords: 'no such file' }, { wanted: measureNameOf(files.data.name) });
+
+  const first = await checkData(files.data, described);
+  const later: { from: Day; file: CheckedFile }[] = [];
+  for (const file of files.later ?? []) later.push({ from: dayOf(file.name), file: await checkData(file, described) });
+
+  const issues = [
+    ...first.log.toIssues(),
+    ...later.flatMap(({ file }) => file.log.toIssues()),
+    ...metaLog.toIssues(),
+    ...configLog.toIssues(),
+  ];
+  const outcome = { issues: capIssues(issues) };
+  if (issues.some(({ severity }) => severity === 'error') || first.checked === undefined) return outcome;
+  const accepted = later.flatMap(({ from, file }): LaterReturn[] =>
+    file.checked ? [{ from, checked: file.checked }] : [],
+  );
+  return { ...outcome, accepted: first.checked, ...(accepted.length > 0 ? { later: accepted } : {}) };
+}
+
+interface CheckedFile {
+  readonly log: IssueLog;
+  readonly checked?: CheckedReturn;
+}
+
+async function checkData(file: ReturnFile, described: Described): Promise<CheckedFile> {
+  const { metadata, config, context, metaLog, configLog, files } = described;
+  const log = openIssueLog(file.name);
+  const reader = openTableReader((header) => toRoles(header, metadata, config.value), config.value, context, log);
+  readCsv(file.bytes, reader, log);
+  const read = reader.finish();
+  if (read === undefined) return { log };
+  if (metadata) checkAgainstData(metadata, read.header.names, read.header.line, { meta: metaLog, data: log });
+  if (config.value === undefined || metadata === undefined) return { log };
+  checkMeasureReturn(config.value, read, context, { log: configLog, placeOf: config.placeOf });
+  return { log, checked: toChecked(files.dataset, file.name, config.value, metadata, read) };
+}
+
+function toChecked(
+  dataset: string,
+  file: string,
+  config: MeasureReturn,
+  metadata: Metadata,
+  read: ReadTable,
+): CheckedReturn {
+  const units = new Map<MeasureId, { unit: string; decimals: number }>();
+  for (const column of read.values) {
+    const meta = metadata.columns.get(column.name);
+    if (column.measure === undefined || meta === undefined) continue;
+    units.set(column.measure, { unit: meta.unit, decimals: meta.decimals ?? Math.min(column.decimals, 9) });
+  }
+  return { dataset, file, config, units, table: read.table };
+}
+
+/** `data@2023-04-01.csv` is read by editions from that day on. */
+function dayOf(name: string): Day {
+  const day = /@(\d{4}-\d{2}-\d{2})\.[a-z]+$/.exec(name)?.[1] ?? '';
+  return isDay(day) ? day : '9999-12-31';
+}
+
+function metaNameOf(name: string): string {
+  return name.replace(/\.\w+$/, '.meta.csv');
+}
+
+function measureNameOf(name: string): string {
+  return name.replace(/[^/]*$/, (file) =>
+    file.startsWith('data') ? 'measure.json' : file.replace(/\.\w+$/, '.measure.json'),
+  );
+}
+
+/** Issues of several files in the order of the files, capped. */
+export function joinIssues(...lists: readonly (readonly ReturnIssue[])[]): ReturnIssue[] {
+  return capIssues(lists.flat());
+}

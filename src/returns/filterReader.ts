@@ -1,0 +1,138 @@
+import { type Breakdown, type Category, toBreakdownId, toCategoryId, toSnakeCase } from '#domain/breakdown.ts';
+import type { IssueLog } from './issueLog.ts';
+import { LIMITS } from './limits.ts';
+import type { MetaColumn } from './metadata.ts';
+import { toPlain } from './nearest.ts';
+import type { MeasureReturn } from './returnSchema.ts';
+import { type CellMeaning, DEFECTIVE, type Defect, readOnce, toMeaning } from './rowReader.ts';
+import { hasUnseen, withoutUnseen } from './showText.ts';
+
+type BreakdownConfig = NonNullable<MeasureReturn['breakdowns']>[string];
+
+interface Seen {
+  readonly label: string;
+  readonly group: string;
+  readonly line: number;
+}
+
+export interface FilterReader {
+  readonly column: string;
+  readonly index: number;
+  readonly read: ReturnType<typeof readOnce>;
+  /** The breakdown, and for each category in the order met its place in the breakdown. Logs what is wrong with it as a whole. */
+  readonly toBreakdown: (
+    headerLine: number,
+    log: IssueLog,
+  ) => { readonly breakdown: Breakdown; readonly order: Int32Array };
+}
+
+/** Reads a column of categories; `grouping` is the column that groups them, where the metadata file names one. */
+export function openFilterReader(
+  meta: MetaColumn,
+  index: number,
+  grouping: number | undefined,
+  config: BreakdownConfig | undefined,
+): FilterReader {
+  const seen: Seen[] = [];
+  const indexes = new Map<string, number>();
+  const byPlain = new Map<string, Seen>();
+  const toKey = (cells: readonly string[]) =>
+    `${cells[index] ?? ''}\u0000${grouping === undefined ? '' : (cells[grouping] ?? '')}`;
+
+  function read(cells: readonly string[], line: number): CellMeaning {
+    const label = cells[index] ?? '';
+    const group = grouping === undefined ? '' : (cells[grouping] ?? '');
+    const place = { column: index + 1, columnName: meta.name, found: label };
+    const tidy = withoutUnseen(label);
+    if (tidy === '') return toMeaning(DEFECTIVE, [{ code: 'filter_blank', place }]);
+    if (tidy !== label || hasUnseen(label) || / {2}/.test(label)) {
+      return toMeaning(DEFECTIVE, [
+        { code: 'filter_stray_space', place, words: { wanted: tidy.replace(/ {2,}/g, ' ') } },
+      ]);
+    }
+    const plain = `${toPlain(label) || label}\u0000${group}`;
+    const twin = byPlain.get(plain);
+    if (twin)
+      return toMeaning(DEFECTIVE, [{ code: 'filter_twin', place, words: { twin: twin.label, firstLine: twin.line } }]);
+    const own = { label, group, line };
+    byPlain.set(plain, own);
+    return toMeaning(add(own, toKey(cells)), checkCount(seen.length, place));
+  }
+
+  function add(own: Seen, key: string): number {
+    indexes.set(key, seen.length);
+    return seen.push(own) - 1;
+  }
+
+  return {
+    column: meta.name,
+    index,
+    read: readOnce(read, toKey),
+    toBreakdown: (headerLine, log) => toBreakdown(seen, meta, index, config, headerLine, log),
+  };
+}
+
+function checkCount(count: number, place: Defect['place']): Defect[] {
+  if (count !== LIMITS.categories) return [];
+  return [{ code: 'filter_too_many', place, words: { limit: LIMITS.categories } }];
+}
+
+function toBreakdown(
+  seen: readonly Seen[],
+  meta: MetaColumn,
+  index: number,
+  config: BreakdownConfig | undefined,
+  headerLine: number,
+  log: IssueLog,
+): { breakdown: Breakdown; order: Int32Array } {
+  const place = { line: headerLine, column: index + 1, columnName: meta.name };
+  const labels = toLabels(seen);
+  const all = labels.map(
+    (label): Category => ({ id: toCategoryId(config?.categories?.[label] ?? toSnakeCase(label)), label }),
+  );
+  checkIds(all, seen, place, log);
+  const total = findTotal(all, config);
+  if (total === undefined && config?.total === undefined && seen.length > 1)
+    log.add('filter_no_total', { ...place, found: labels.slice(0, 3).join(', ') });
+  const ordered = total === undefined ? all : [total, ...all.filter((category) => category !== total)];
+  const positions = new Map(ordered.map((category, i) => [category, i]));
+  return {
+    breakdown: {
+      id: toBreakdownId(config?.id ?? toSnakeCase(meta.name)),
+      title: config?.title ?? meta.label,
+      total: total?.id ?? null,
+      categories: ordered,
+    },
+    order: Int32Array.from(all, (category) => positions.get(category) ?? 0),
+  };
+}
+
+/** A label that stands in several groups is told apart by its group. */
+function toLabels(seen: readonly Seen[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { label } of seen) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return seen.map(({ label, group }) => ((counts.get(label) ?? 0) > 1 && group !== '' ? `${group}: ${label}` : label));
+}
+
+function checkIds(
+  categories: readonly Category[],
+  seen: readonly Seen[],
+  place: { column: number; columnName: string },
+  log: IssueLog,
+): void {
+  const byId = new Map<string, string>();
+  for (const [i, { id, label }] of categories.entries()) {
+    const at = { ...place, line: seen[i]?.line ?? 0, found: label };
+    const twin = byId.get(id);
+    if (id === '') log.add('filter_no_id', at);
+    else if (twin !== undefined) log.add('filter_ids_clash', at, { twin, id });
+    else byId.set(id, label);
+  }
+}
+
+function findTotal(categories: readonly Category[], config: BreakdownConfig | undefined): Category | undefined {
+  const wanted = config?.total;
+  if (wanted === null) return undefined;
+  if (wanted !== undefined) return categories.find(({ id, label }) => id === wanted || label === wanted);
+  return categories.find(({ label }) => label.toLowerCase() === 'total');
+}

@@ -1,0 +1,302 @@
+import { type Geography, type GeographyCode, isLevel, type Level, toGeographyCode } from '#domain/geography.ts';
+import type { ReturnTable } from './checkedReturn.ts';
+import type { Header } from './header.ts';
+import { findNearest } from './nearest.ts';
+import type { PartnershipReturn } from './returnSchema.ts';
+import { type CellMeaning, DEFECTIVE, type Defect, LEFT_OUT, readOnce, toMeaning } from './rowReader.ts';
+import { columnsOf, findStandardLevel, STANDARD_LEVELS, type StandardLevel } from './standardLevels.ts';
+
+type TableGeography = ReturnTable['geographies'][number];
+type MutableGeography = { code: GeographyCode; name: string; level: Level; parent?: GeographyCode };
+
+export interface GeographyReader {
+  readonly read: ReturnType<typeof readOnce>;
+  readonly geographies: readonly TableGeography[];
+  /** Standard levels met in the rows. */
+  readonly levels: ReadonlySet<StandardLevel>;
+  /** Places of one level with one name and two codes. */
+  readonly namesakes: readonly Namesake[];
+  /** Old codes met, with their successors. */
+  readonly replaced: ReadonlyMap<string, GeographyCode>;
+}
+
+export interface Namesake {
+  readonly first: Naming;
+  readonly name: string;
+  readonly code: string;
+  readonly line: number;
+  readonly column: number;
+  readonly columnName: string;
+}
+
+/** What was learnt of a place from the row where it was first named. */
+export interface Naming {
+  readonly code: string;
+  readonly name: string;
+  readonly line: number;
+}
+
+/** Codes of rows that belong to no place. */
+const NO_PLACE: ReadonlySet<string> = new Set(['z', 'x', ':', '.']);
+const OURS = /^[A-Za-z0-9][\w.-]*$/;
+
+/** Reads geographic_level and the columns of codes and names; each different set of cells is judged once. */
+export function openGeographyReader(header: Header, partnership: PartnershipReturn | undefined): GeographyReader {
+  const indexOf = (column: string) => header.indexOf.get(column) ?? -1;
+  const present = STANDARD_LEVELS.filter((level) => columnsOf(level).some((column) => header.indexOf.has(column)));
+  const columns = [indexOf('geographic_level'), ...present.flatMap(columnsOf).map(indexOf)].filter((i) => i >= 0);
+  const geographies: MutableGeography[] = [];
+  const indexes = new Map<string, number>();
+  const levels = new Set<StandardLevel>();
+  const replaced = new Map<string, GeographyCode>();
+  const namesakes: Namesake[] = [];
+  const byCode = new Map<string, Naming>();
+  const byName = new Map<string, Naming>();
+  const successors = toSuccessors(partnership);
+  const known = new Map<string, Geography>(partnership?.geographies.map((g) => [g.code, g]) ?? []);
+
+  function read(cells: readonly string[], line: number): CellMeaning {
+    const levelPlace = placeOf('geographic_level', cells);
+    const levelText = cells[indexOf('geographic_level')] ?? '';
+    const level = findStandardLevel(levelText);
+    if (levelText.trim() === '') return toMeaning(DEFECTIVE, [{ code: 'level_blank', place: levelPlace }]);
+    if (level === undefined)
+      return toMeaning(DEFECTIVE, [
+        { code: 'level_unknown', place: levelPlace, words: { wanted: suggestLevel(levelText) } },
+      ]);
+    levels.add(level);
+    const words = { level: level.name };
+    const defects: Defect[] = [...checkLower(level, cells)];
+    if (level.isOurs) defects.push({ code: 'level_not_for_dfe', place: levelPlace, words });
+    if (level.level === undefined)
+      return toMeaning(LEFT_OUT, [...defects, { code: 'level_left_out', place: levelPlace, words }]);
+    const own = checkOwn(level, cells, line);
+    const ancestors = level.within.flatMap((name) => checkAncestor(name, cells, line));
+    defects.push(...own, ...ancestors);
+    const code = cells[indexOf(level.code)] ?? '';
+    if (isNoPlace(code)) {
+      const place = placeOf(level.code, cells);
+      return toMeaning(LEFT_OUT, [...defects, { code: 'geography_not_shown', place, words: { code } }]);
+    }
+    if (defects.some(({ code: rule }) => BREAKING.has(rule))) return toMeaning(DEFECTIVE, defects);
+    return toMeaning(add(level, level.level, cells, defects), defects);
+  }
+
+  function placeOf(column: string, cells: readonly string[]) {
+    const i = indexOf(column);
+    return { ...(i < 0 ? {} : { column: i + 1 }), columnName: column, found: cells[i] ?? '' };
+  }
+
+  /** A row of a level may name the places that it lies in, not places inside it. */
+  function checkLower(level: StandardLevel, cells: readonly string[]): Defect[] {
+    return present
+      .filter((other) => other !== level && !level.within.includes(other.name))
+      .flatMap((other) => columnsOf(other))
+      .filter((column) => !columnsOf(level).includes(column) && !isNoPlace(cells[indexOf(column)] ?? ''))
+      .map((column) => ({ code: 'level_column_filled', place: placeOf(column, cells), words: { level: level.name } }));
+  }
+
+  function checkOwn(level: StandardLevel, cells: readonly string[], line: number): Defect[] {
+    const code = cells[indexOf(level.code)] ?? '';
+    const name = cells[indexOf(level.title)] ?? '';
+    const defects: Defect[] = [];
+    if (header.indexOf.has(level.code) && code.trim() === '') {
+      const hint = hintFor(name);
+      defects.push({
+        code: 'geography_code_missing',
+        place: placeOf(level.code, cells),
+        words: { level: level.name, wanted: level.form?.words ?? 'a code', hint },
+      });
+    }
+    if (header.indexOf.has(level.title) && name.trim() === '') {
+      defects.push({
+        code: 'geography_name_missing',
+        place: placeOf(level.title, cells),
+        words: { level: level.name, code },
+      });
+    }
+    for (const column of level.others) {
+      if (level.level === undefined || !header.indexOf.has(column) || (cells[indexOf(column)] ?? '').trim() !== '')
+        continue;
+      defects.push({ code: 'old_code_missing', place: placeOf(column, cells) });
+    }
+    return defects.length > 0 && defects[0]?.code !== 'old_code_missing'
+      ? defects
+      : [...defects, ...checkPlace(level, cells, line)];
+  }
+
+  /** The place that a row lies in: its code and name must be right where they are given, and given together. */
+  function checkAncestor(levelName: string, cells: readonly string[], line: number): Defect[] {
+    const level = findStandardLevel(levelName);
+    if (level === undefined || !present.includes(level)) return [];
+    const code = cells[indexOf(level.code)] ?? '';
+    const name = cells[indexOf(level.title)] ?? '';
+    if (code === '' && name === '' && levelName !== 'National') return [];
+    if (code === '')
+      return [
+        {
+          code: 'geography_code_missing',
+          place: placeOf(level.code, cells),
+          words: { level: levelName, wanted: level.form?.words ?? 'a code', hint: hintFor(name) },
+        },
+      ];
+    if (name === '')
+      return [
+        { code: 'geography_name_missing', place: placeOf(level.title, cells), words: { level: levelName, code } },
+      ];
+    return checkPlace(level, cells, line);
+  }
+
+  function checkPlace(level: StandardLevel, cells: readonly string[], line: number): Defect[] {
+    const code = cells[indexOf(level.code)] ?? '';
+    const name = cells[indexOf(level.title)] ?? '';
+    if (isNoPlace(code)) return [];
+    return checkCode(level, code, name, cells) ?? checkNaming(level, code, name, line, cells);
+  }
+
+  function checkCode(level: StandardLevel, code: string, name: string, cells: readonly string[]): Defect[] | undefined {
+    const { form } = level;
+    const place = placeOf(level.code, cells);
+    const words = { level: level.name, wanted: form?.words ?? 'letters, digits, hyphens or dots', hint: hintFor(name) };
+    if (known.has(code) || successors.has(code)) return undefined;
+    if (form === undefined || partnership?.illustrative)
+      return OURS.test(code) ? undefined : [{ code: 'geography_code_form', place, words }];
+    if (!form.pattern.test(code)) return [{ code: 'geography_code_form', place, words }];
+    return isInRange(code, form.ranges) ? undefined : [{ code: 'geography_code_range', place, words }];
+  }
+
+  function checkNaming(
+    level: StandardLevel,
+    code: string,
+    name: string,
+    line: number,
+    cells: readonly string[],
+  ): Defect[] {
+    const codeKey = `${level.name}\u0000${code}`;
+    const nameKey = `${level.name}\u0000${name}`;
+    const ofCode = byCode.get(codeKey);
+    const ofName = byName.get(nameKey);
+    if (ofCode === undefined) byCode.set(codeKey, { code, name, line });
+    if (ofName === undefined) byName.set(nameKey, { code, name, line });
+    if (ofCode && ofCode.name !== name) {
+      const words = { code, other: ofCode.name, firstLine: ofCode.line };
+      return [{ code: 'geography_two_names', place: placeOf(level.title, cells), words }];
+    }
+    if (ofName && toSuccessor(ofName.code) !== toSuccessor(code)) {
+      namesakes.push({ first: ofName, name, code, line, column: indexOf(level.code) + 1, columnName: level.code });
+    }
+    return [];
+  }
+
+  function hintFor(name: string): string {
+    const place = partnership?.geographies.find((g) => g.name === name);
+    return place ? `; ${place.name} is ${place.code}` : '';
+  }
+
+  function toSuccessor(code: string): string {
+    return successors.get(code) ?? code;
+  }
+
+  function add(standard: StandardLevel, level: Level, cells: readonly string[], defects: Defect[]): number {
+    const ownCode = cells[indexOf(standard.code)] ?? '';
+    const code = toGeographyCode(toSuccessor(ownCode));
+    if (code !== ownCode) {
+      replaced.set(ownCode, code);
+      defects.push({
+        code: 'geography_replaced',
+        place: placeOf(standard.code, cells),
+        words: { code: ownCode, successor: code },
+      });
+    }
+    const ours = known.get(code);
+    const name = ours?.name ?? cells[indexOf(standard.title)] ?? '';
+    const given = cells[indexOf(standard.title)] ?? '';
+    if (ours && ours.name !== given && code === ownCode) {
+      defects.push({
+        code: 'geography_other_name',
+        place: placeOf(standard.title, cells),
+        words: { code, other: ours.name },
+      });
+    }
+    const parent = findParent(standard, cells);
+    if (
+      ours?.parent !== undefined &&
+      parent !== undefined &&
+      ours.parent !== parent.code &&
+      isSameLevel(ours.parent, parent.level)
+    ) {
+      defects.push({
+        code: 'geography_other_parent',
+        place: placeOf(parent.column, cells),
+        words: { name, code, parent: parent.code, other: ours.parent },
+      });
+    }
+    const index = indexes.get(code);
+    if (index !== undefined) return index;
+    indexes.set(code, geographies.length);
+    const parentCode = ours?.parent ?? parent?.code;
+    return geographies.push({ code, name, level, ...(parentCode === undefined ? {} : { parent: parentCode }) }) - 1;
+  }
+
+  function isSameLevel(code: string, level: Level): boolean {
+    return known.get(code)?.level === level;
+  }
+
+  /** The nearest level above whose columns the row fills. */
+  function findParent(standard: StandardLevel, cells: readonly string[]) {
+    for (const name of [...standard.within].reverse()) {
+      const level = findStandardLevel(name);
+      const code = level ? (cells[indexOf(level.code)] ?? '') : '';
+      if (level?.level === undefined || isNoPlace(code) || !isLevel(level.level)) continue;
+      return { code: toGeographyCode(toSuccessor(code)), level: level.level, column: level.code };
+    }
+    return undefined;
+  }
+
+  return {
+    read: readOnce(read, (cells) => {
+      let key = '';
+      for (const i of columns) key += `${cells[i] ?? ''}\u0000`;
+      return key;
+    }),
+    geographies,
+    levels,
+    namesakes,
+    replaced,
+  };
+}
+
+/** Breaches after which a row's place is not known. */
+const BREAKING: ReadonlySet<string> = new Set([
+  'geography_code_missing',
+  'geography_name_missing',
+  'geography_code_form',
+  'geography_code_range',
+  'geography_two_names',
+]);
+
+function isNoPlace(code: string): boolean {
+  return code === '' || NO_PLACE.has(code.trim().toLowerCase());
+}
+
+function isInRange(code: string, ranges: Readonly<Record<string, readonly [number, number]>> | undefined): boolean {
+  const range = ranges?.[code.slice(0, 3)];
+  const number = Number(code.slice(3));
+  return range === undefined || (number >= range[0] && number <= range[1]);
+}
+
+function toSuccessors(partnership: PartnershipReturn | undefined): ReadonlyMap<string, GeographyCode> {
+  return new Map(
+    partnership?.geographies.flatMap((g) => (g.replaces ?? []).map((old) => [old as string, g.code] as const)) ?? [],
+  );
+}
+
+function suggestLevel(text: string): string {
+  const near = findNearest(
+    text,
+    STANDARD_LEVELS.map(({ name }) => name),
+  );
+  return near === undefined
+    ? 'a geographic level such as "National", "Regional", "Local authority" or "Local authority district"'
+    : `"${near}"`;
+}

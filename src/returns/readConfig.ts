@@ -1,0 +1,62 @@
+import type * as z from 'zod/mini';
+import { toContractIssues } from '#contract/issue.ts';
+import type { IssueLog } from './issueLog.ts';
+import { type JsonPlace, readJson } from './json.ts';
+import { LIMITS } from './limits.ts';
+
+/** A file of settings as read. `value` is there when it has the shape that it must have. */
+export interface ConfigFile<T> {
+  readonly value?: T;
+  readonly placeOf: (path: readonly PropertyKey[]) => JsonPlace;
+}
+
+const NOWHERE: ConfigFile<never> = { placeOf: () => ({ line: 1, column: 1 }) };
+
+/** Reads measure.json, partnership.json or a board by its schema; every defect with its line. */
+export function readConfig<T>(bytes: Uint8Array, schema: z.ZodMiniType<T>, log: IssueLog): ConfigFile<T> {
+  const text = toText(bytes, log);
+  if (text === undefined) return NOWHERE;
+  const { value, defects, placeOf } = readJson(text);
+  for (const defect of defects) {
+    const { code, place, found } = defect;
+    log.add(
+      code,
+      { ...place, found },
+      {
+        limit: LIMITS.jsonDepth,
+        ...(code === 'json_broken' ? { wanted: defect.wanted } : {}),
+        ...(code === 'json_key_repeated' ? { firstLine: defect.firstLine } : {}),
+      },
+    );
+  }
+  if (defects.some(({ code }) => code !== 'json_key_repeated')) return { placeOf };
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { value: parsed.data, placeOf };
+  for (const { path, expected, found } of toContractIssues(parsed.error, value)) {
+    const place = placeOf(toPath(path));
+    if (expected === 'no such key')
+      log.add('json_key_unknown', { ...place, columnName: path, foundWords: found }, { hint: '' });
+    else log.add('json_form', { ...place, columnName: path, foundWords: found }, { wanted: expected, path });
+  }
+  return { placeOf };
+}
+
+function toText(bytes: Uint8Array, log: IssueLog): string | undefined {
+  if (bytes.length > LIMITS.jsonBytes) {
+    log.add('file_too_large', { foundWords: `${bytes.length} bytes` }, { limit: `${LIMITS.jsonBytes / 1_000_000} MB` });
+    return undefined;
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.trim() !== '') return text;
+    log.add('file_empty', { foundWords: `${bytes.length} bytes` });
+  } catch {
+    log.add('not_utf8', { line: 1, foundWords: 'bytes of another encoding' });
+  }
+  return undefined;
+}
+
+/** `measures.gld.targets[0].from` as the keys that it is made of. */
+function toPath(text: string): PropertyKey[] {
+  return text.split(/[.[\]]+/).filter((part) => part !== '');
+}

@@ -1,0 +1,38 @@
+import type { Day } from '#domain/day.ts';
+import type { CheckedReturn } from '#returns/checkedReturn.ts';
+import type { ReturnIssue } from '#returns/issue.ts';
+import type { PartnershipReturn } from '#returns/returnSchema.ts';
+
+/** A file as it was handed in. `name` is the path that its sender knows it by. */
+export interface ReturnFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of one dataset. `later` are later hand-ins of the same data (`data@2023-04-01.csv`). */
+export interface ReturnFiles {
+  readonly dataset: string;
+  readonly data: ReturnFile;
+  readonly later?: readonly ReturnFile[];
+  readonly meta?: ReturnFile;
+  readonly measure?: ReturnFile;
+}
+
+/** What the check knows besides the files. Without `asAt` nothing is held to be in the future. */
+export interface CheckContext {
+  readonly partnership?: PartnershipReturn;
+  readonly asAt?: Day;
+}
+
+/** A hand-in that editions read whose as-at date is `from` or later. */
+export interface LaterReturn {
+  readonly from: Day;
+  readonly checked: CheckedReturn;
+}
+
+/** Every issue found; `accepted` is there only when none of them is an error and both metadata files were handed in. */
+export interface CheckOutcome {
+  readonly issues: readonly ReturnIssue[];
+  readonly accepted?: CheckedReturn;
+  readonly later?: readonly LaterReturn[];
+}
