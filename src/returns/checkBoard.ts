@@ -57,51 +57,49 @@ function checkIds(board: BoardReturn, where: Where): void {
 function checkNames(board: BoardReturn, known: BoardNames, where: Where): void {
   const own = board.provenance?.sources.map(({ id }) => id) ?? [];
   const sources = new Set([...known.sources, ...own]);
-  const statements = new Set([...known.statements, ...(board.statements ?? []).map(({ id }) => id)]);
   const frameworks = new Set([...known.frameworks, ...(board.frameworks ?? []).map(({ id }) => id)]);
   // Breakdowns are those of the measure's dataset, which the publisher looks at; here only the names of measures and places.
   const check = openNameCheck({ ...NO_NAMES, measures: known.measures, places: known.places, sources }, where);
-  const source = (value: string | undefined, list: string, i: number) =>
-    check.one('source', value, sources, [list, i, 'source']);
 
-  board.statements?.forEach((entry, i) => {
-    check.anchor({ measure: entry.measure, geography: entry.geography }, ['statements', i]);
-    source(entry.source, 'statements', i);
-  });
-  board.commentary?.forEach((entry, i) => {
-    check.anchor({ measure: entry.measure }, ['commentary', i]);
-    source(entry.source, 'commentary', i);
-  });
-  board.decisions?.forEach((entry, i) => {
-    check.anchor({ measure: entry.measure }, ['decisions', i]);
-    source(entry.source, 'decisions', i);
-  });
-  board.actions?.forEach((entry, i) => {
-    check.anchor({ measure: entry.measure }, ['actions', i]);
-    source(entry.source, 'actions', i);
-  });
-  board.frameworks?.forEach((framework, f) => {
-    source(framework.source, 'frameworks', f);
-    framework.workstreams.forEach((workstream, w) => {
+  for (const list of [
+    'statements',
+    'commentary',
+    'decisions',
+    'actions',
+    'frameworks',
+    'milestones',
+    'events',
+  ] as const) {
+    const entries: readonly Entry[] = board[list] ?? [];
+    for (const [i, { measure, geography, measures, source, framework }] of entries.entries()) {
+      check.anchor({ measure, geography }, [list, i]);
+      check.select({ measures }, [list, i]);
+      check.one('source', source, sources, [list, i, 'source']);
+      check.one('framework', framework, frameworks, [list, i, 'framework']);
+    }
+  }
+  const statements = new Set([...known.statements, ...(board.statements ?? []).map(({ id }) => id)]);
+  for (const [f, framework] of (board.frameworks ?? []).entries()) {
+    for (const [w, { measures, progress }] of framework.workstreams.entries()) {
       const path = ['frameworks', f, 'workstreams', w];
-      check.select({ measures: workstream.measures }, path);
-      workstream.progress.forEach((progress, p) => {
-        check.one('source', progress.source, sources, [...path, 'progress', p, 'source']);
-        progress.statements.forEach((id, s) =>
-          check.one('statement', id, statements, [...path, 'progress', p, 'statements', s]),
-        );
-      });
-    });
-  });
-  board.milestones?.forEach((entry, i) => {
-    check.one('framework', entry.framework, frameworks, ['milestones', i, 'framework']);
-    source(entry.source, 'milestones', i);
-  });
-  board.events?.forEach((entry, i) => {
-    check.select({ measures: entry.measures }, ['events', i]);
-    check.place(entry.geography, ['events', i, 'geography']);
-    source(entry.source, 'events', i);
-  });
+      check.select({ measures }, path);
+      for (const [p, step] of progress.entries()) {
+        check.one('source', step.source, sources, [...path, 'progress', p, 'source']);
+        for (const [s, id] of step.statements.entries()) {
+          check.one('statement', id, statements, [...path, 'progress', p, 'statements', s]);
+        }
+      }
+    }
+  }
+}
+
+/** What an entry of any list of a board may name. */
+interface Entry {
+  readonly measure?: string;
+  readonly measures?: readonly string[];
+  readonly geography?: string;
+  readonly source?: string;
+  readonly framework?: string;
 }
 
 const NO_NAMES: KnownNames = {

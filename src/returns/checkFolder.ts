@@ -99,7 +99,9 @@ function checkMeasureIds(configs: readonly DatasetConfig[]): ReturnIssue[] {
     };
     for (const [id, measure] of Object.entries(config.measures)) {
       claim(id, ['measures', id]);
-      measure.aliases?.forEach((alias, i) => (alias === id ? undefined : claim(alias, ['measures', id, 'aliases', i])));
+      for (const [i, alias] of (measure.aliases ?? []).entries()) {
+        if (alias !== id) claim(alias, ['measures', id, 'aliases', i]);
+      }
     }
     return log.toIssues();
   });

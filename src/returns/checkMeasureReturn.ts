@@ -16,24 +16,25 @@ export function checkMeasureReturn(config: MeasureReturn, read: ReadTable, conte
   checkColumns(config, read, names, where, check);
   checkMeasures(config, check);
   checkBreakdowns(config, read, check);
-  config.breaks?.forEach(({ measures, geographies }, i) => check.select({ measures, geographies }, ['breaks', i]));
-  config.events?.forEach((entry, i) => check.select({ measures: entry.measures }, ['events', i]));
-  config.marks?.forEach((entry, i) => check.cells(entry, ['marks', i]));
-  config.notes?.forEach((entry, i) => {
+  for (const [i, { measures, geographies }] of (config.breaks ?? []).entries())
+    check.select({ measures, geographies }, ['breaks', i]);
+  for (const [i, entry] of (config.events ?? []).entries()) check.select({ measures: entry.measures }, ['events', i]);
+  for (const [i, entry] of (config.marks ?? []).entries()) check.cells(entry, ['marks', i]);
+  for (const [i, entry] of (config.notes ?? []).entries()) {
     check.anchor(entry, ['notes', i]);
-  });
-  config.statements?.forEach((entry, i) => {
+  }
+  for (const [i, entry] of (config.statements ?? []).entries()) {
     check.anchor(entry, ['statements', i]);
     check.one('source', entry.source, names.sources, ['statements', i, 'source']);
-  });
-  config.provenance.cells?.forEach((entry, i) => {
+  }
+  for (const [i, entry] of (config.provenance.cells ?? []).entries()) {
     check.cells(entry, ['provenance', 'cells', i]);
     check.one('source', entry.source, names.sources, ['provenance', 'cells', i, 'source']);
-  });
+  }
   check.one('source', config.provenance.default ?? undefined, names.sources, ['provenance', 'default']);
-  config.vintages?.forEach((entry, i) => {
+  for (const [i, entry] of (config.vintages ?? []).entries()) {
     check.select(entry, ['vintages', i]);
-  });
+  }
 }
 
 function toNames(config: MeasureReturn, read: ReadTable, context: CheckContext): Names {
@@ -93,11 +94,11 @@ function checkMeasures(config: MeasureReturn, check: NameCheck): void {
     check.one('measure', measure.denominator, known, [...path, 'denominator']);
     check.one('measure', measure.interval?.lower, known, [...path, 'interval', 'lower']);
     check.one('measure', measure.interval?.upper, known, [...path, 'interval', 'upper']);
-    measure.targets?.forEach((target, i) => {
+    for (const [i, target] of (measure.targets ?? []).entries()) {
       check.at(target.at, [...path, 'targets', i, 'at']);
       if (/^[a-z0-9][\w.-]*$/i.test(target.source))
         check.one('source', target.source, sources, [...path, 'targets', i, 'source']);
-    });
+    }
   }
 }
 

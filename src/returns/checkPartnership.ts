@@ -27,16 +27,16 @@ function checkNames(partnership: PartnershipReturn, where: Where): void {
     where,
   );
   check.place(partnership.home, ['home']);
-  districts.forEach((code, i) => check.place(code, ['districts', i]));
-  geographies.forEach(({ parent }, i) => check.place(parent, ['geographies', i, 'parent']));
-  comparators.forEach(({ members }, c) =>
-    members.forEach((code, m) => check.place(code, ['comparators', c, 'members', m])),
-  );
+  for (const [i, code] of districts.entries()) check.place(code, ['districts', i]);
+  for (const [i, { parent }] of geographies.entries()) check.place(parent, ['geographies', i, 'parent']);
+  for (const [c, { members }] of comparators.entries()) {
+    for (const [m, code] of members.entries()) check.place(code, ['comparators', c, 'members', m]);
+  }
   const known = new Set(priorities.map(({ id }) => id));
-  headlines.forEach(({ priority, geography }, i) => {
+  for (const [i, { priority, geography }] of headlines.entries()) {
     check.one('priority', priority, known, ['headlines', i, 'priority']);
     check.place(geography, ['headlines', i, 'geography']);
-  });
+  }
   check.unique(
     'code',
     geographies.map(({ code }) => code),

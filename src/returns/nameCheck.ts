@@ -77,17 +77,18 @@ export function openNameCheck(names: KnownNames, { log, placeOf }: Where) {
 
   /** Measures and places of an entry that is about more than the cells handed in. */
   function select(entry: Selector, path: Path): void {
-    entry.measures?.forEach((name, i) => one('measure', name, names.measures, [...path, 'measures', i]));
-    entry.geographies?.forEach((name, i) => place(name, [...path, 'geographies', i]));
+    for (const [i, name] of (entry.measures ?? []).entries())
+      one('measure', name, names.measures, [...path, 'measures', i]);
+    for (const [i, name] of (entry.geographies ?? []).entries()) place(name, [...path, 'geographies', i]);
     at(entry.at, [...path, 'at']);
   }
 
   /** The same, and its periods: an entry about cells that are not there has no effect. */
   function cells(entry: Selector, path: Path): void {
     select(entry, path);
-    entry.periods?.forEach((name, i) => {
+    for (const [i, name] of (entry.periods ?? []).entries()) {
       if (!names.periods.has(name)) add('name_matches_nothing', 'period', name, names.periods, [...path, 'periods', i]);
-    });
+    }
   }
 
   /** Ids of a list: each once. */

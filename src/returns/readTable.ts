@@ -183,7 +183,7 @@ function readRow(cells: readonly string[], line: number, readers: Readers, log: 
   kept.period.push(period);
   kept.geography.push(geography);
   kept.line.push(line);
-  categories.forEach((category, f) => kept.categories[f]?.push(category));
+  for (const [f, category] of categories.entries()) kept.categories[f]?.push(category);
 }
 
 function toTable(readers: Readers, log: IssueLog): ReadTable {

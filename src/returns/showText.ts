@@ -1,13 +1,12 @@
 /** Characters that a reader cannot see, or that change the direction of what stands around them. */
-const UNSEEN =
-  /[\u0000-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]|\u034f|[\u115f\u1160\u17b4\u17b5]|[\ufe00-\ufe0f]/gu;
 const LONGEST = 60;
 
 /** Offending text as a message quotes it: unseen characters by their number, long text cut short. */
 export function showText(text: string): string {
   if (text === '') return 'nothing';
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  return `"${short.replace(UNSEEN, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
+  return `"${short.replace(UNSEEN, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)}"`;
 }
 
 export function hasUnseen(text: string): boolean {
