@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Plugin, runnerImport } from 'vite';
+import { createServer, createServerModuleRunner, type Plugin } from 'vite';
 
 /** What `src/app/prerender.tsx` exports: the first view of the current edition as markup for `#root`, and links for the head. */
 interface PrerenderModule {
-  prerender(readFile: (path: string) => Promise<Uint8Array>): Promise<{ html: string; head: string }>;
+  prerender(readFile: ReadFile): Promise<FirstView>;
+}
+
+type ReadFile = (path: string) => Promise<Uint8Array>;
+
+interface FirstView {
+  readonly html: string;
+  readonly head: string;
 }
 
 const MODULE = 'src/app/prerender.tsx';
@@ -34,8 +41,7 @@ export function prerender(): Plugin {
       async handler(_options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset' || !existsSync(join(root, MODULE))) return;
-        const { module } = await runnerImport<PrerenderModule>(join(root, MODULE), { root, configFile: false });
-        const { html, head } = await module.prerender((path) => readFile(join(publicFolder, path)));
+        const { html, head } = await draw(root, (path) => readFile(join(publicFolder, path)));
 
         const source = await readFile(join(root, FIRST_SCRIPT), 'utf8');
         const fileName = `assets/first-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`;
@@ -51,4 +57,24 @@ export function prerender(): Plugin {
       },
     },
   };
+}
+
+/** Runs the module in Node, open until the view is drawn: what it needs of the app it may load on the way. */
+async function draw(root: string, read: ReadFile): Promise<FirstView> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    mode: 'production',
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
+  try {
+    const module: PrerenderModule = await runner.import(join(root, MODULE));
+    return await module.prerender(read);
+  } finally {
+    await runner.close();
+    await server.close();
+  }
 }
