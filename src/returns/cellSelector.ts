@@ -15,15 +15,10 @@ export interface CompiledSelector {
   readonly ofRow: (row: number) => boolean;
 }
 
-/** `codeOf` tells which code a place of the table is read as: a selector may name the old code or its successor. */
-export function compileSelector(
-  selector: CellSelector,
-  table: ReturnTable,
-  codeOf: (geography: number) => string,
-): CompiledSelector {
+export function compileSelector(selector: CellSelector, table: ReturnTable): CompiledSelector {
   const { measures, geographies, periods, at } = selector;
-  const inPlace = toFlags(table.geographies, geographies, (g, i) => [g.code, codeOf(i)]);
-  const inPeriod = toFlags(table.periods, periods, (p) => [p.id]);
+  const inPlace = toFlags(table.geographies, geographies, (g) => g.code);
+  const inPeriod = toFlags(table.periods, periods, (p) => p.id);
   const categories = table.breakdowns.map((b) => toCategoryIndex(b.categories, at?.[b.id]));
   const narrowed = categories.flatMap((category, b) => (category === undefined ? [] : [{ b, category }]));
   const isKnownAt = Object.keys(at ?? {}).every((id) => table.breakdowns.some((b) => b.id === id));
@@ -40,10 +35,10 @@ export function compileSelector(
 function toFlags<T>(
   all: readonly T[],
   wanted: readonly string[] | undefined,
-  namesOf: (item: T, index: number) => readonly string[],
+  nameOf: (item: T) => string,
 ): Uint8Array | undefined {
   if (wanted === undefined) return undefined;
-  return Uint8Array.from(all, (item, i) => Number(namesOf(item, i).some((name) => wanted.includes(name))));
+  return Uint8Array.from(all, (item) => Number(wanted.includes(nameOf(item))));
 }
 
 /** The index of the category that is asked for, -1 where the table has none of that name, `undefined` where none is asked for. */

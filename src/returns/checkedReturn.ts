@@ -18,6 +18,8 @@ export interface ReturnTable {
     readonly level: Level;
     readonly parent?: GeographyCode;
   }[];
+  /** Old codes that rows were handed in under, with the codes that they are read as. */
+  readonly replaced?: ReadonlyMap<string, GeographyCode>;
   readonly periods: readonly Period[];
   readonly breakdowns: readonly Breakdown[];
   readonly geography: Int32Array;

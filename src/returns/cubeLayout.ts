@@ -27,27 +27,21 @@ const OUTSIDE = -1;
 
 /**
  * The dimensions that the rows in `isShown` need: geographies in the partnership's order and then by code, periods by their
- * end, every breakdown with its total first. Codes that were replaced are read as `codeOf` says.
+ * end, every breakdown with its total first.
  */
 export function toCubeLayout(
   table: ReturnTable,
   isShown: Uint8Array,
   partnership: Pick<PartnershipReturn, 'geographies'>,
-  codeOf: (geography: number) => GeographyCode,
 ): CubeLayout {
-  const geographies = toGeographies(
-    table,
-    toUsed(table.geography, isShown, table.geographies.length),
-    partnership,
-    codeOf,
-  );
+  const geographies = toGeographies(table, toUsed(table.geography, isShown, table.geographies.length), partnership);
   const periods = [...keepUsed(table.periods, toUsed(table.period, isShown, table.periods.length))].sort(
     comparePeriods,
   );
   const breakdowns = table.breakdowns.map((breakdown, b) =>
     toShownBreakdown(breakdown, toUsed(table.categories[b] ?? new Int32Array(), isShown, breakdown.categories.length)),
   );
-  const toGeography = table.geographies.map((_, i) => geographies.findIndex((g) => g.code === codeOf(i)));
+  const toGeography = table.geographies.map((own) => geographies.findIndex((g) => g.code === own.code));
   const toPeriod = table.periods.map((p) => periods.findIndex((kept) => kept.id === p.id));
   const toCategory = table.breakdowns.map((breakdown, b) =>
     breakdown.categories.map((c) => breakdowns[b]?.categories.findIndex((kept) => kept.id === c.id) ?? OUTSIDE),
@@ -87,17 +81,14 @@ function toGeographies(
   table: ReturnTable,
   used: Uint8Array,
   partnership: Pick<PartnershipReturn, 'geographies'>,
-  codeOf: (geography: number) => GeographyCode,
 ): DatasetGeography[] {
   const known = new Map(partnership.geographies.map((g, order) => [g.code, { ...g, order }]));
-  const places = new Map<GeographyCode, Place>();
+  const places: Place[] = [];
   table.geographies.forEach((own, i) => {
-    const code = codeOf(i);
-    if (used[i] === 1 && !(places.has(code) && own.code !== code))
-      places.set(code, { ...own, ...known.get(code), code });
+    if (used[i] === 1) places.push({ ...own, ...known.get(own.code) });
   });
   const order = (code: GeographyCode): number => known.get(code)?.order ?? Number.POSITIVE_INFINITY;
-  const sorted = [...places.values()].sort((a, b) => compare(order(a.code), order(b.code)) || compare(a.code, b.code));
+  const sorted = places.sort((a, b) => compare(order(a.code), order(b.code)) || compare(a.code, b.code));
   return sorted.map(({ code, name, level }) => ({ code, name, children: toChildren(code, level, sorted) }));
 }
 

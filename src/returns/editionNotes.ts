@@ -1,23 +1,16 @@
 import type { AnchoredNote } from '#domain/statement.ts';
-import { type EditionView, isAboutLater, readAnchor } from './editionView.ts';
+import { type EditionView, isAboutLater } from './editionView.ts';
 import type { MeasureReturn } from './returnSchema.ts';
 
 /** Notes in the order of `measure.json`, then what each mark means where it stands, then codes that were read as their successor. */
 export function toNotes(view: EditionView): AnchoredNote[] {
   const { config, table } = view.checked;
-  const { partnership } = view.context;
-  const own = (config.notes ?? [])
-    .filter((note) => !isAboutLater(note, view))
-    .map((note) => readAnchor(note, partnership));
-  const marked = (config.marks ?? []).flatMap(toMarkNotes).filter((note) => !isAboutLater(note, view));
-  const renamed = table.geographies.flatMap((place, i): AnchoredNote[] => {
-    const successor = view.layout.geographies.find((g) => g.code === view.codeOf(i));
-    if (place.code === successor?.code || successor === undefined) return [];
-    return [
-      { geography: successor.code, text: `Handed in under the code ${place.code}, which ${successor.code} replaced.` },
-    ];
-  });
-  return [...own, ...marked.map((note) => readAnchor(note, partnership)), ...renamed];
+  const own = [...(config.notes ?? []), ...(config.marks ?? []).flatMap(toMarkNotes)];
+  const shown = new Set(view.layout.geographies.map((g) => g.code));
+  const renamed = [...(table.replaced ?? [])]
+    .filter(([, code]) => shown.has(code))
+    .map(([old, geography]) => ({ geography, text: `Handed in under the code ${old}, which ${geography} replaced.` }));
+  return [...own.filter((note) => !isAboutLater(note, view)), ...renamed];
 }
 
 function toMarkNotes({

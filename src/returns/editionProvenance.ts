@@ -10,7 +10,7 @@ export function toProvenance(view: EditionView, alsoUsed: readonly (string | und
   const { provenance } = config;
   const parts = (provenance.cells ?? []).map((c) => ({
     source: c.source,
-    selector: compileSelector(c, table, view.codeOf),
+    selector: compileSelector(c, table),
   }));
   const cells = new Map<number, string>();
   const lines = view.layout.blockSize > MOST_LINES ? undefined : new Array<number>(view.layout.blockSize).fill(0);

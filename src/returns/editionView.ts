@@ -1,9 +1,8 @@
-import type { GeographyCode } from '#domain/geography.ts';
 import type { MeasureId } from '#domain/measure.ts';
 import type { Source } from '#domain/provenance.ts';
 import type { AnchoredNote, Statement } from '#domain/statement.ts';
 import { type CellSelector, compileSelector } from './cellSelector.ts';
-import type { CheckedReturn, ReturnTable } from './checkedReturn.ts';
+import type { CheckedReturn } from './checkedReturn.ts';
 import { type CubeLayout, toCubeLayout } from './cubeLayout.ts';
 import { isReadable } from './knownThen.ts';
 import type { MeasureReturn, PartnershipReturn } from './returnSchema.ts';
@@ -18,7 +17,6 @@ export interface DatasetContext extends Knowledge {
 export interface EditionView {
   readonly checked: CheckedReturn;
   readonly context: DatasetContext;
-  readonly codeOf: (geography: number) => GeographyCode;
   readonly isVisible: (measure: number, row: number) => boolean;
   readonly statements: readonly Statement[];
   readonly layout: CubeLayout;
@@ -28,38 +26,16 @@ export interface EditionView {
 
 export function toEditionView(checked: CheckedReturn, context: DatasetContext): EditionView | undefined {
   const { table, config } = checked;
-  const codeOf = toCodeReader(table, context.partnership);
-  const isVisible = toVisibility(config.vintages ?? [], table, context, codeOf);
-  const partial = { checked, context, codeOf, isVisible };
-  const statements = (config.statements ?? [])
-    .filter((s) => isStated(s, partial))
-    .map((s) => readAnchor(s, context.partnership));
+  const isVisible = toVisibility(config.vintages ?? [], table, context);
+  const partial = { checked, context, isVisible };
+  const statements = (config.statements ?? []).filter((s) => isStated(s, partial));
   const isShown = toShownRows(partial, statements);
   if (!isShown.includes(1)) return undefined;
-  const layout = toCubeLayout(table, isShown, context.partnership, codeOf);
+  const layout = toCubeLayout(table, isShown, context.partnership);
   return { ...partial, statements, layout, measures: selectMeasures(partial, isShown, statements) };
 }
 
 type UnlaidView = Omit<EditionView, 'layout' | 'measures' | 'statements'>;
-
-/** A code that another place of the partnership replaced is read as that place's. */
-function toCodeReader(table: ReturnTable, partnership: PartnershipReturn): (geography: number) => GeographyCode {
-  const codes = table.geographies.map((g) => readCode(g.code, partnership));
-  return (geography) => codes[geography] ?? ('' as GeographyCode);
-}
-
-function readCode(code: GeographyCode, { geographies }: PartnershipReturn): GeographyCode {
-  return geographies.find((g) => g.replaces?.includes(code))?.code ?? code;
-}
-
-export function readAnchor<T extends { readonly geography?: GeographyCode }>(
-  anchored: T,
-  partnership: PartnershipReturn,
-): T {
-  return anchored.geography === undefined
-    ? anchored
-    : { ...anchored, geography: readCode(anchored.geography, partnership) };
-}
 
 /** What a paper says belongs to the editions from that paper on; anything else goes with the cells that it is about. */
 function isStated(statement: Statement, view: UnlaidView): boolean {
@@ -70,7 +46,7 @@ function isStated(statement: Statement, view: UnlaidView): boolean {
 /** Whether an anchor is about cells of the return of which none may be shown yet. */
 export function isAboutLater(anchor: Omit<AnchoredNote, 'text'>, view: UnlaidView): boolean {
   const { table } = view.checked;
-  const selector = compileSelector(toSelector(anchor), table, view.codeOf);
+  const selector = compileSelector(toSelector(anchor), table);
   let found = false;
   for (let row = 0; row < table.rows; row++) {
     if (!selector.ofRow(row)) continue;
@@ -103,7 +79,7 @@ function toShownRows(view: UnlaidView, statements: readonly Statement[]): Uint8A
     );
   const shown = pick((row) => measures.some((m) => view.isVisible(m, row)));
   if (shown.includes(1)) return shown;
-  const stated = statements.map((s) => compileSelector(toSelector(s), table, view.codeOf));
+  const stated = statements.map((s) => compileSelector(toSelector(s), table));
   return pick((row) => stated.some((s) => s.ofRow(row)));
 }
 
@@ -129,19 +105,15 @@ function toReferences(measure: MeasureReturn['measures'][string] | undefined): s
   return [numerator, denominator, interval?.lower, interval?.upper].filter((id) => id !== undefined);
 }
 
-/** Calls `visit` for every cell that is shown. Where an old and a new code meet in one cell, the new one's row comes last. */
+/** Calls `visit` for every cell that is shown. */
 export function forEachCell(view: EditionView, visit: (position: number, measure: number, row: number) => void): void {
-  const { table } = view.checked;
   const { blockOf, blockSize } = view.layout;
-  const isRenamed = table.geographies.map((g, i) => g.code !== view.codeOf(i));
-  for (const renamed of isRenamed.includes(true) ? [true, false] : [false]) {
-    for (let row = 0; row < table.rows; row++) {
-      const block = blockOf[row] ?? -1;
-      if (block < 0 || isRenamed[table.geography[row] ?? 0] !== renamed) continue;
-      view.measures.forEach((measure, m) => {
-        if (view.isVisible(measure, row)) visit(m * blockSize + block, measure, row);
-      });
-    }
+  for (let row = 0; row < view.checked.table.rows; row++) {
+    const block = blockOf[row] ?? -1;
+    if (block < 0) continue;
+    view.measures.forEach((measure, m) => {
+      if (view.isVisible(measure, row)) visit(m * blockSize + block, measure, row);
+    });
   }
 }
 

@@ -14,8 +14,9 @@ export function hadBegun({ at }: Pick<SeriesBreak, 'at'>, { asAt }: Knowledge): 
   return (first ?? last) <= asAt;
 }
 
-/** Events of the future are left to the edition that saw them. */
-export function hadHappened({ on }: Pick<SeriesEvent, 'on'>, { asAt }: Knowledge): boolean {
+/** Events of the future are left to the edition that saw them, unless a paper announced them. */
+export function wasKnown({ on }: Pick<SeriesEvent, 'on'>, source: Source | undefined, known: Knowledge): boolean {
+  if (source?.document !== undefined) return isReadable(source, known);
   const period = parsePeriodId(on);
-  return (period === undefined ? on : (period.first ?? period.last)) <= asAt;
+  return (period === undefined ? on : (period.first ?? period.last)) <= known.asAt;
 }

@@ -199,6 +199,7 @@ function toTable(readers: Readers, log: IssueLog): ReadTable {
     rows: kept.line.length,
     measures: values.flatMap(({ measure }) => measure ?? []),
     geographies: geographies.geographies,
+    replaced: geographies.replaced,
     periods: periods.periods,
     breakdowns,
     geography: kept.geography.toArray(),

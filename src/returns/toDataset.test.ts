@@ -129,6 +129,12 @@ describe('papers', () => {
     expect(toDataset(checked, { ...in2022, papers: [] })?.provenance.sources.map((s) => s.id)).toEqual(['dfe']);
   });
 
+  it('renew a dataset on the day on which a board first had them', () => {
+    const paperDays = new Map([[PAPER, '2022-09-13']]);
+    expect(toDataset(checked, { ...in2022, papers: [PAPER], paperDays })?.updated).toBe('2022-09-13T00:00:00Z');
+    expect(toDataset(checked, { ...in2022, paperDays })?.updated).toBe('2019-11-28T00:00:00Z');
+  });
+
   it('speak even of periods that are not published yet; other statements wait for their cells', () => {
     expect(toDataset(checked, { ...in2022, papers: [PAPER] })?.statements.map((s) => s.id)).toEqual(['s1', 's3']);
     expect(toDataset(checked, in2022)?.statements.map((s) => s.id)).toEqual(['s3']);
@@ -185,18 +191,14 @@ describe('marks, breaks, events and notes', () => {
 });
 
 describe('codes and categories', () => {
-  it('reads a replaced code as its successor, with a note, and prefers the successor where both stand', () => {
-    const rows = [
-      { at: 'E06000066', in: 'AY2022-23', values: [60] },
-      { at: 'E10000027', in: 'AY2021-22', values: [50] },
-      { at: 'E10000027', in: 'AY2022-23', values: [51] },
-    ];
-    const dataset = toDataset(aCheckedReturn({ measures: ['gld_percent'], rows }), in2026);
+  it('tells which places were handed in under a code of the past', () => {
+    const rows = [{ at: 'E06000066', in: 'AY2021-22', values: [50] }];
+    const checked = aCheckedReturn({ measures: ['gld_percent'], rows });
+    const replaced = new Map([['E10000027', toGeographyCode('E06000066')]]);
+    const dataset = toDataset({ ...checked, table: { ...checked.table, replaced } }, in2026);
     expect(dataset?.geographies).toEqual([{ code: 'E06000066', name: 'Somerset', children: [] }]);
-    expect(read(dataset, 'E06000066', 'AY2021-22')).toEqual(known(50));
-    expect(read(dataset, 'E06000066', 'AY2022-23')).toEqual(known(60));
-    expect(dataset?.anchoredNotes.map((n) => n.text)).toEqual([
-      'Handed in under the code E10000027, which E06000066 replaced.',
+    expect(dataset?.anchoredNotes).toEqual([
+      { geography: 'E06000066', text: 'Handed in under the code E10000027, which E06000066 replaced.' },
     ]);
   });
 

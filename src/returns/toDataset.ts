@@ -7,15 +7,8 @@ import { type CompiledSelector, compileSelector } from './cellSelector.ts';
 import type { CheckedReturn } from './checkedReturn.ts';
 import { toNotes } from './editionNotes.ts';
 import { toProvenance } from './editionProvenance.ts';
-import {
-  type DatasetContext,
-  type EditionView,
-  findSource,
-  forEachCell,
-  readAnchor,
-  toEditionView,
-} from './editionView.ts';
-import { hadBegun, hadHappened, isReadable } from './knownThen.ts';
+import { type DatasetContext, type EditionView, findSource, forEachCell, toEditionView } from './editionView.ts';
+import { hadBegun, isReadable, wasKnown } from './knownThen.ts';
 import { toNextDue } from './nextDue.ts';
 import { toNewestPublication } from './vintages.ts';
 
@@ -31,9 +24,7 @@ export function toDataset(checked: CheckedReturn, context: DatasetContext): Data
   const { geographies, periods, breakdowns } = view.layout;
   const sources = config.provenance.sources;
   const nextDue = toNextDue(periods.at(-1), config);
-  const events = (config.events ?? []).filter(
-    (e) => hadHappened(e, context) && isReadable(findSource(sources, e.source), context),
-  );
+  const events = (config.events ?? []).filter((e) => wasKnown(e, findSource(sources, e.source), context));
   const measures = view.measures.map((m) => toMeasure(view, m));
   const provenance = toProvenance(view, [
     ...events.map((e) => e.source),
@@ -45,7 +36,7 @@ export function toDataset(checked: CheckedReturn, context: DatasetContext): Data
     topic: config.topic,
     definition: config.definition,
     source: formatSources(provenance.sources),
-    updated: `${toUpdated(view)}T00:00:00Z`,
+    updated: `${toUpdated(view, provenance.sources)}T00:00:00Z`,
     notes: config.note ?? [],
     geographyBasis: config.geographyBasis,
     frequency: config.frequency,
@@ -77,16 +68,14 @@ function toMeasure(view: EditionView, m: number): Measure {
     ...rest,
     unit,
     decimals,
-    ...(readable === undefined || readable.length === 0
-      ? {}
-      : { targets: readable.map((t) => readAnchor(t, view.context.partnership)) }),
+    ...(readable === undefined || readable.length === 0 ? {} : { targets: readable }),
   };
 }
 
 function toCells(view: EditionView): Cells {
   const { table, config } = view.checked;
   const cells = new Cells(view.measures.length * view.layout.blockSize);
-  const marks = (config.marks ?? []).map((m) => ({ mark: m.mark, selector: compileSelector(m, table, view.codeOf) }));
+  const marks = (config.marks ?? []).map((m) => ({ mark: m.mark, selector: compileSelector(m, table) }));
   forEachCell(view, (position, measure, row) => {
     writeValue(cells, position, addMarks(table.valueAt(measure, row), marks, measure, row));
   });
@@ -107,11 +96,12 @@ function formatSources(sources: readonly Source[]): string {
 }
 
 /**
- * The day on which the figures were last renewed, without a clock: the newest publication that the edition knows, else the
- * day on which a source was last retrieved, else the end of the newest period.
+ * The day on which the figures were last renewed, without a clock: the newest publication or paper that the edition knows,
+ * else the day on which a source was last retrieved, else the end of the newest period.
  */
-function toUpdated({ checked, context, layout }: EditionView): string {
-  const published = toNewestPublication(checked.config.vintages ?? [], context);
+function toUpdated({ checked, context, layout }: EditionView, sources: readonly Source[]): string {
+  const documents = sources.map((s) => s.document);
+  const published = toNewestPublication(checked.config.vintages ?? [], documents, context);
   const retrieved = checked.config.provenance.sources
     .flatMap((s) => s.retrieved ?? [])
     .filter((day) => day <= context.asAt)

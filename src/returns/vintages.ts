@@ -9,6 +9,8 @@ type Vintage = NonNullable<MeasureReturn['vintages']>[number];
 export interface Knowledge {
   readonly asAt: string;
   readonly papers: readonly string[];
+  /** When each paper was first before a board. */
+  readonly paperDays?: ReadonlyMap<string, string>;
 }
 
 /** Whether a part of a series belongs to an edition: published by its as-at day, and printed in a paper that it names. */
@@ -21,7 +23,6 @@ export function toVisibility(
   vintages: readonly Vintage[],
   table: ReturnTable,
   known: Knowledge,
-  codeOf: (geography: number) => string,
 ): (measure: number, row: number) => boolean {
   const later = vintages
     .filter((vintage) => !isPublic(vintage, known))
@@ -35,17 +36,21 @@ export function toVisibility(
           ...(at === undefined ? {} : { at }),
         },
         table,
-        codeOf,
       );
     });
   return (measure, row) => !later.some((v) => v.ofMeasure(measure) && v.ofRow(row));
 }
 
-/** The newest day on which something that the edition may show was published, `undefined` where no vintage tells. */
-export function toNewestPublication(vintages: readonly Vintage[], known: Knowledge): string | undefined {
-  return vintages
-    .filter((vintage) => isPublic(vintage, known))
-    .flatMap(({ published }) => published ?? [])
+/** The newest day on which something that the edition may show was published or printed, `undefined` where nothing tells. */
+export function toNewestPublication(
+  vintages: readonly Vintage[],
+  documents: readonly (string | undefined)[],
+  known: Knowledge,
+): string | undefined {
+  const published = vintages.filter((vintage) => isPublic(vintage, known)).map((vintage) => vintage.published);
+  const printed = documents.map((document) => known.paperDays?.get(document ?? ''));
+  return [...published, ...printed]
+    .flatMap((day) => day ?? [])
     .sort()
     .at(-1);
 }
