@@ -1,4 +1,3 @@
-import type { DisclosureRecord } from '#domain/dataset.ts';
 import type { Level } from '#domain/geography.ts';
 
 /** A disclosure policy as data. Bands and bases are in people (or families); percentages are 0–100. */
@@ -196,16 +195,4 @@ export function toPolicyFault(policy: Policy): string | undefined {
 /** To the nearest multiple of the base, a half upwards: 22 → 20 and 23 → 25 in fives. */
 export function roundHalfUp(count: number, base: number): number {
   return Math.floor(count / base + 0.5) * base;
-}
-
-/** The policy as every dataset made under it records it. */
-export function toRecord(id: string, policy: Policy): DisclosureRecord {
-  const { suppress, roundLevels, notAt, ...rest } = policy;
-  return {
-    id,
-    ...rest,
-    suppress: suppress === null ? null : `${suppress[0]}-${suppress[1]}`,
-    ...(roundLevels === undefined ? {} : { roundLevels: roundLevels.join(' ') }),
-    ...(notAt === undefined ? {} : { notAt: notAt.join(' ') }),
-  };
 }

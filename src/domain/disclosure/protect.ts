@@ -1,13 +1,13 @@
 import { Cells, writeValue } from '#domain/cells.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import type { MeasureId } from '#domain/measure.ts';
 import { selectPosition } from '#domain/observations/selectPoint.ts';
 import type { Statement } from '#domain/statement.ts';
 import { type Attack, attackStates, countExact } from './attack.ts';
 import { type Equation, toEquationFinder } from './equations.ts';
 import { type Hiding, openHiding } from './hiding.ts';
 import { toPartnerChooser } from './partner.ts';
-import { isPeoplePolicy, type Policy, toRecord } from './policy.ts';
+import { isPeoplePolicy, type Policy } from './policy.ts';
+import { toRecord } from './policyRecord.ts';
 import { roundCells } from './round.ts';
 import { type LevelOf, suppressPrimary } from './suppress.ts';
 
@@ -34,7 +34,7 @@ export function protect(dataset: Dataset, policyId: string, policy: Policy, leve
   const measures = isPeoplePolicy(policy) ? roundCells(dataset, cells, policy, levelOf) : dataset.measures;
   const shown = { ...dataset, cells, measures, policy: toRecord(policyId, policy) };
   return {
-    dataset: { ...shown, statements: dataset.statements.filter((s) => !isWithheld(s, shown)) },
+    dataset: { ...shown, statements: dataset.statements.filter((s) => !isWithheldStatement(s, shown)) },
     withheld: hiding.hiddenCount(),
     exact: countExact(attack),
   };
@@ -100,8 +100,8 @@ function copyShown(cells: Cells, hiding: Hiding): Cells {
 }
 
 /** A statement at the key of a withheld cell would say in words what the cell does not. */
-function isWithheld({ measure, geography, period, at = {} }: Statement, dataset: Dataset): boolean {
+export function isWithheldStatement({ measure, geography, period, at = {} }: Statement, dataset: Dataset): boolean {
   if (measure === undefined || geography === undefined || period === undefined) return false;
-  const position = selectPosition(dataset, { measure: measure as MeasureId, geography, period, at });
+  const position = selectPosition(dataset, { measure, geography, period, at });
   return position !== undefined && dataset.cells.at(position).kind === 'suppressed';
 }

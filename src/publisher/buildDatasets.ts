@@ -1,0 +1,120 @@
+import type { Dataset } from '#domain/dataset.ts';
+import { type Policy, PRESETS, toPolicyFault } from '#domain/disclosure/policy.ts';
+import { protect } from '#domain/disclosure/protect.ts';
+import type { Geography, GeographyCode } from '#domain/geography.ts';
+import { addComparatorAggregates } from '#domain/observations/addComparatorAggregates.ts';
+import type { CheckedReturn } from '#returns/checkedReturn.ts';
+import type { ReturnIssue } from '#returns/issue.ts';
+import type { PartnershipReturn } from '#returns/returnSchema.ts';
+import { toDataset } from '#returns/toDataset.ts';
+import type { CheckedEdition } from './checkReturns.ts';
+import { toIssue } from './readReturns.ts';
+
+export interface BuiltDatasets {
+  /** After disclosure control, with the comparators' aggregates, by id. */
+  readonly datasets: readonly Dataset[];
+  /** The partnership's geographies, and after them those that returns brought along. */
+  readonly geographies: readonly Geography[];
+  readonly heldBy: Readonly<Record<string, string>>;
+  readonly issues: readonly ReturnIssue[];
+}
+
+/** A cube larger than this is mostly empty: its breakdowns do not cross and want to be measures or datasets of their own. */
+const MOST_CELLS = 50_000_000;
+
+/**
+ * The datasets of an edition in the order of disclosure control: cube → primary → derived → secondary → audit → round, and
+ * only then aggregates, from protected figures. A dataset whose withheld figures could be worked out is refused.
+ */
+export function buildDatasets(checked: CheckedEdition): BuiltDatasets {
+  const geographies = toGeographies(checked.partnership, checked.datasets);
+  const issues: ReturnIssue[] = [];
+  const datasets = checked.datasets.flatMap((one) => buildDataset(one, checked, geographies, issues) ?? []);
+  const heldBy = Object.fromEntries(
+    checked.datasets.flatMap(({ dataset, config }) => (config.heldBy === undefined ? [] : [[dataset, config.heldBy]])),
+  );
+  return { datasets: datasets.sort((a, b) => (a.id < b.id ? -1 : 1)), geographies, heldBy, issues };
+}
+
+function buildDataset(
+  one: CheckedReturn,
+  checked: CheckedEdition,
+  geographies: readonly Geography[],
+  issues: ReturnIssue[],
+): Dataset | undefined {
+  const policy = findPolicy(one, checked.partnership);
+  const fault = policy === undefined ? toUnknownPolicy(one) : toSizeFault(one);
+  if (policy === undefined || fault !== undefined) {
+    if (fault !== undefined) issues.push(fault);
+    return undefined;
+  }
+  const dataset = toDataset(one, checked);
+  if (dataset === undefined) return undefined;
+  const levels = new Map(geographies.map((g) => [g.code, g.level]));
+  const protection = protect(dataset, one.config.policy, policy, (code) => levels.get(code as GeographyCode));
+  issues.push(...toProtectionIssues(one, policy, protection));
+  return addComparatorAggregates(protection.dataset, checked.partnership.comparators, geographies);
+}
+
+function findPolicy({ config }: CheckedReturn, { policies }: PartnershipReturn): Policy | undefined {
+  const named = [policies ?? {}, PRESETS].find((all) => Object.hasOwn(all, config.policy));
+  const policy = named?.[config.policy];
+  return policy === undefined || toPolicyFault(policy) !== undefined ? undefined : policy;
+}
+
+function toUnknownPolicy({ file, config }: CheckedReturn): ReturnIssue {
+  return toIssue({
+    code: 'policy_unknown',
+    file,
+    found: config.policy,
+    expected: `a policy of the partnership, or one of ${Object.keys(PRESETS).join(', ')}`,
+    message: `measure.json names the disclosure policy ${config.policy}, which nobody has written down or which cannot be followed.`,
+  });
+}
+
+function toSizeFault({ file, table, config }: CheckedReturn): ReturnIssue | undefined {
+  const categories = table.breakdowns.reduce((product, b) => product * b.categories.length, 1);
+  const cells = Object.keys(config.measures).length * table.geographies.length * table.periods.length * categories;
+  if (cells <= MOST_CELLS) return undefined;
+  return toIssue({
+    code: 'cube_too_large',
+    file,
+    found: `${cells} combinations for ${table.rows} rows`,
+    expected: `at most ${MOST_CELLS}`,
+    message: 'The filters hardly ever cross; make those that do not into measures or datasets of their own.',
+  });
+}
+
+type Found = { readonly withheld: number; readonly exact: number };
+
+/** How many figures, never which. */
+function toProtectionIssues({ file }: CheckedReturn, policy: Policy, { withheld, exact }: Found): ReturnIssue[] {
+  const figures = (count: number): string => (count === 1 ? '1 figure' : `${count} figures`);
+  const issues: ReturnIssue[] = [];
+  if (withheld > 0) {
+    const message = `${figures(withheld)} will be withheld to protect people (${policy.title}).`;
+    issues.push(
+      toIssue({ severity: 'warning', code: 'figures_withheld', file, found: figures(withheld), expected: '', message }),
+    );
+  }
+  if (exact > 0) {
+    const message = policy.secondary
+      ? `${figures(exact)} could be worked out from the others, and nothing is left to withhold beside them; publish less detail.`
+      : `${figures(exact)} that the source withheld can be worked out from the others that it shows.`;
+    const severity = policy.secondary ? 'error' : 'warning';
+    issues.push(toIssue({ severity, code: 'figures_exact', file, found: figures(exact), expected: 'none', message }));
+  }
+  return issues;
+}
+
+/** Places that only a return names follow those of the partnership, so that every code has a name and a level. */
+function toGeographies(partnership: PartnershipReturn, datasets: readonly CheckedReturn[]): Geography[] {
+  const known = new Set(partnership.geographies.flatMap((g) => [g.code, ...(g.replaces ?? [])]));
+  const brought = new Map<GeographyCode, Geography>();
+  for (const { table } of datasets) {
+    for (const place of table.geographies) {
+      if (!known.has(place.code) && place.code.toLowerCase() !== 'z') brought.set(place.code, { ...place });
+    }
+  }
+  return [...partnership.geographies, ...[...brought.values()].sort((a, b) => (a.code < b.code ? -1 : 1))];
+}
