@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toGeographyCode } from '#domain/geography.ts';
 import { type PeriodId, toPeriod } from '#domain/period.ts';
 import type { Target } from '#domain/target.ts';
-import { known, type Value } from '#domain/value.ts';
+import { known } from '#domain/value.ts';
 import { aMeasure } from '#tests/support/aDataset.ts';
 import { aPoint } from '#tests/support/anEdition.ts';
 import type { Gap, ScorecardComparator } from './edition.ts';
@@ -57,7 +57,7 @@ const WORSE: Gap = { kind: 'gap', value: -8.7, verdict: 'worse' };
 const REFUSED: Gap = { kind: 'refused', refused: 'Another year.' };
 
 test.each([
-  ['no figure', { kind: 'suppressed' } as Value, 'higher', 10, WORSE, 'no_figure'],
+  ['no figure', { kind: 'suppressed' }, 'higher', 10, WORSE, 'no_figure'],
   ['no good direction, even with an ambition', known(40), 'none', 10, WORSE, 'no_judgement'],
   ['an ambition before England', known(40), 'higher', 35, WORSE, 'target_met'],
   ['an ambition missed', known(30), 'higher', 35, WORSE, 'target_short'],

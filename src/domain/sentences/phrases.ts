@@ -136,3 +136,18 @@ export function differenceUnit({ unit }: MeasureUnit): string {
 export function countOf(count: number, one: string, many: string): string {
   return `${count === 1 ? 'one' : formatNumber(count, 0)} ${count === 1 ? one : many}`;
 }
+
+const NUMBER_WORDS =
+  'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** A count as a sentence begins with it: in words up to twenty. */
+export function asWord(count: number): string {
+  return NUMBER_WORDS[count] ?? formatNumber(count, 0);
+}
+
+/** "is" for one, "are" for all others. */
+export function isOrAre(count: number): 'is' | 'are' {
+  return count === 1 ? 'is' : 'are';
+}

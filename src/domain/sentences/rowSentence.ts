@@ -1,5 +1,5 @@
 import type { Gap, Verdict } from '#domain/editions/edition.ts';
-import { formatAmount, isPercent } from '#domain/format/formatAmount.ts';
+import { formatAmount, formatValue, isPercent } from '#domain/format/formatAmount.ts';
 import { formatSmallCount } from '#domain/format/formatList.ts';
 import { formatCount, formatNumber } from '#domain/format/formatNumber.ts';
 import type { Point } from '#domain/observation.ts';
@@ -50,7 +50,13 @@ const ROOM = 130;
 export function toRowSentence(row: RowWords): string {
   const needed = [row.widerArea, describeFigure(row), describeAgainst(row)];
   const full = joinSentences([...needed, describeAmong(row.among)]);
-  return full.length <= ROOM && row.verdict !== 'no_figure' ? full : joinSentences(needed);
+  const said = full.length <= ROOM && row.verdict !== 'no_figure' ? full : joinSentences(needed);
+  return said === '' ? describePlainly(row) : said;
+}
+
+/** Where there is nothing to say of a figure but itself. */
+function describePlainly({ latest, on, ...unit }: RowWords): string {
+  return joinSentences([`${formatValue(latest.value, unit)} ${inPeriod(toPeriod(latest.period), on)}`]);
 }
 
 function describeFigure(row: RowWords): string | undefined {
