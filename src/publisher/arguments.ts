@@ -24,18 +24,28 @@ export type Command =
       readonly out: string;
       readonly json: boolean;
     }
-  | { readonly kind: 'verify' | 'rollback'; readonly out: string; readonly json: boolean };
+  | { readonly kind: 'verify' | 'rollback'; readonly out: string; readonly json: boolean }
+  | {
+      readonly kind: 'explain';
+      readonly partnership: string;
+      readonly edition: string;
+      readonly measure: string;
+      readonly geography?: string;
+      readonly period?: string;
+      readonly out: string;
+    };
 
 export const USAGE = `npm run data -- check <path>...        a folder of returns, a CSV (with or without its meta file) or a workbook
 npm run data -- publish <returns> --edition <id> [--partnership <id>] [--out public/data] [--as-at <date>] [--correct "<reason>"] [--draft]
 npm run data -- diff <partnership> <edition> <edition> [--out public/data]
 npm run data -- verify [--out public/data]
 npm run data -- rollback [--out public/data]
+npm run data -- explain <partnership> <edition> <measure> [--geography <code>] [--period <id>] [--out public/data]
 
 --json prints one JSON document instead of text. Exit codes: 0 done, 1 refused, 2 wrong usage.`;
 
 const OUT = 'public/data';
-const WITH_VALUE = ['edition', 'partnership', 'out', 'as-at', 'correct'] as const;
+const WITH_VALUE = ['edition', 'partnership', 'out', 'as-at', 'correct', 'geography', 'period'] as const;
 const WITHOUT_VALUE = ['draft', 'json', 'help'] as const;
 
 type ValueOption = (typeof WITH_VALUE)[number];
@@ -54,6 +64,7 @@ const KNOWN: Readonly<Record<Exclude<Command['kind'], 'help'>, readonly (ValueOp
   diff: ['out', 'json'],
   verify: ['out', 'json'],
   rollback: ['out', 'json'],
+  explain: ['geography', 'period', 'out', 'json'],
 };
 
 /** Reads a command line. Wrong usage is thrown as a `PublisherError` of that kind, with what was expected. */
@@ -87,6 +98,19 @@ function toCommand(
     case 'diff': {
       const [partnership = '', from = '', to = ''] = exactly(rest, ['partnership', 'edition', 'edition'], kind);
       return { kind, partnership, from, to, out, json };
+    }
+    case 'explain': {
+      const [partnership = '', edition = '', measure = ''] = exactly(rest, ['partnership', 'edition', 'measure'], kind);
+      const { geography, period } = values;
+      return {
+        kind,
+        partnership,
+        edition,
+        measure,
+        out,
+        ...(geography === undefined ? {} : { geography }),
+        ...(period === undefined ? {} : { period }),
+      };
     }
     default:
       exactly(rest, [], kind);

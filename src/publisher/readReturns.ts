@@ -100,8 +100,10 @@ function toFolderIssue(folder: string, found: string): ReturnIssue {
 }
 
 /** An issue that is about a whole file or folder. */
-export function toIssue(
-  issue: Pick<ReturnIssue, 'code' | 'file' | 'found' | 'expected' | 'message'> & Partial<ReturnIssue>,
-): ReturnIssue {
-  return { severity: 'error', line: null, column: null, columnName: null, ...issue };
+export function toIssue({
+  severity = 'error',
+  ...issue
+}: Pick<ReturnIssue, 'code' | 'file' | 'found' | 'expected' | 'message'> & Partial<ReturnIssue>): ReturnIssue {
+  const { code, file, found, expected, message, line = null, column = null, columnName = null } = issue;
+  return { severity, code, file, line, column, columnName, found, expected, message };
 }

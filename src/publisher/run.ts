@@ -1,7 +1,9 @@
+import { assertNever } from '#domain/assertNever.ts';
 import type { Command } from './arguments.ts';
 import { parseArguments, USAGE } from './arguments.ts';
 import { checkPaths } from './checkPaths.ts';
 import { diff, formatDiff } from './diff.ts';
+import { explain } from './explain.ts';
 import type { FileStore } from './fileStore.ts';
 import { publishEdition } from './publishEdition.ts';
 import { PublisherError } from './publisherError.ts';
@@ -48,6 +50,10 @@ async function runCommand(command: Command, store: FileStore): Promise<Answer> {
       const found = diff(store, command);
       return { exitCode: 0, text: command.json ? toJson(found) : formatDiff(found) };
     }
+    case 'explain':
+      return { exitCode: 0, text: toJson(explain(store, command)) };
+    default:
+      return assertNever(command);
   }
 }
 
