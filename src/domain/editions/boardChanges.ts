@@ -1,7 +1,7 @@
 import type { Day } from '#domain/day.ts';
 import { describeClosed, describeOpened, describeOverdue } from '#domain/sentences/actionSentence.ts';
 import { describeCommentary } from '#domain/sentences/changeSentence.ts';
-import { isOverdue, toActionState, toDaysOverdue } from './actionState.ts';
+import { isOverdue, toActionState, toLastDay } from './actionState.ts';
 import type { Action, Board, Commentary } from './board.ts';
 import { isOnSame } from './carryForward.ts';
 import type { Change } from './edition.ts';
@@ -21,7 +21,7 @@ export function toActionChanges(then: Board, now: Board, thenAsAt: Day, nowAsAt:
       ];
     }
     if (isOverdue(action, nowAsAt) && !(before !== undefined && isOverdue(before, thenAsAt))) {
-      return [{ kind: 'action_overdue', ...about, sentence: describeOverdue(words, toDaysOverdue(action, nowAsAt)) }];
+      return [{ kind: 'action_overdue', ...about, sentence: describeOverdue(words, toLastDay(state.due), nowAsAt) }];
     }
     return before === undefined ? [{ kind: 'action_opened', ...about, sentence: describeOpened(words) }] : [];
   });

@@ -55,7 +55,7 @@ function row({ series, gap, england = 50 }: RowParts, changes: Partial<Scorecard
   });
 }
 
-function gap(value: number, verdict: Verdict): Gap {
+function aGap(value: number, verdict: Verdict): Gap {
   return { kind: 'gap', value, verdict };
 }
 
@@ -93,13 +93,13 @@ describe('place against England', () => {
     ],
     ['not_tested', -4, 'worse', -5, 'moved', '4.0 points below England in 2021, 5.0 points below it in 2024.'],
   ])('%s (%d) to %s (%d) is %s', (before, gapBefore, after, gapAfter, kind, sentence) => {
-    const then = row({ series: [['CY2021', 81.3]], gap: gap(gapBefore, before) });
+    const then = row({ series: [['CY2021', 81.3]], gap: aGap(gapBefore, before) });
     const now = row({
       series: [
         ['CY2021', 81.3],
         ['CY2024', 37.2],
       ],
-      gap: gap(gapAfter, after),
+      gap: aGap(gapAfter, after),
     });
     const [change, ...rest] = between(then, now);
     expect(rest).toEqual([]);
@@ -117,8 +117,8 @@ describe('place against England', () => {
 
   test('a difference in another unit says the unit once, and a measure without polarity is not judged', () => {
     const unit = { unit: 'per 10,000', kind: 'rate', polarity: 'none' } as const;
-    const then = row({ series: [['CY2021', 38.4]], gap: gap(-4, 'no_judgement') }, unit);
-    const now = row({ series: [['CY2024', 43.5]], gap: gap(2.9, 'no_judgement') }, unit);
+    const then = row({ series: [['CY2021', 38.4]], gap: aGap(-4, 'no_judgement') }, unit);
+    const now = row({ series: [['CY2024', 43.5]], gap: aGap(2.9, 'no_judgement') }, unit);
     expect(told(between(then, now))[0]).toBe(
       `moved: ${TITLE}. 4.0 per 10,000 below England in 2021, 2.9 above it in 2024. Neither more nor fewer is good in itself.`,
     );
@@ -149,11 +149,11 @@ test('a change of definition between the two is not a move', () => {
         ['CY2021', 72],
         ['CY2024', 68],
       ],
-      gap: gap(-1, 'worse'),
+      gap: aGap(-1, 'worse'),
     },
     { breaks: [broken] },
   );
-  const [change] = between(row({ series: [['CY2021', 72]], gap: gap(1, 'better') }), now);
+  const [change] = between(row({ series: [['CY2021', 72]], gap: aGap(1, 'better') }), now);
   expect(change).toMatchObject({
     kind: 'not_comparable',
     sentence: `${TITLE}. The framework changed in 2022: 68.0% is not a fall from 72.0%.`,
@@ -212,10 +212,10 @@ describe('figures of a period that both editions have', () => {
         ['CY2024', 5],
       ],
     });
-    const told = between(then, now);
-    expect(told).toHaveLength(1);
-    expect(told[0]?.kind).toBe(kind);
-    expect(told[0]?.sentence).toBe(`${TITLE}${sentence.startsWith('.') ? sentence : ` ${sentence}`}`);
+    const changes = between(then, now);
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.kind).toBe(kind);
+    expect(changes[0]?.sentence).toBe(`${TITLE}${sentence.startsWith('.') ? sentence : ` ${sentence}`}`);
   });
 
   test('several of one kind are one line, for the newest of them', () => {
@@ -262,13 +262,13 @@ describe('figures of a period that both editions have', () => {
   });
 
   test('one that is withheld now is not repeated, neither as a figure nor as a difference', () => {
-    const then = row({ series: [['CY2023', 6]], gap: gap(-44, 'worse') });
+    const then = row({ series: [['CY2023', 6]], gap: aGap(-44, 'worse') });
     const now = row({
       series: [
         ['CY2023', withheld],
         ['CY2024', 12],
       ],
-      gap: gap(-38, 'worse'),
+      gap: aGap(-38, 'worse'),
     });
     const changes = between(then, now);
     expect(told(changes)).toEqual([
@@ -294,7 +294,7 @@ describe('figures that come and go', () => {
   });
 
   test('a figure where there was none', () => {
-    const now = row({ series: [['CY2024', 12]], gap: gap(-38, 'worse') });
+    const now = row({ series: [['CY2024', 12]], gap: aGap(-38, 'worse') });
     const appeared = between(row({ series: [['CY2023', { kind: 'notAvailable' }]] }), now);
     expect(told(appeared)).toEqual([`new: ${TITLE}. New: 12.0% in 2024. England 50.0%.`]);
     const shown = between(row({ series: [['CY2023', { kind: 'suppressed' }]] }), now);
@@ -316,7 +316,7 @@ describe('figures that come and go', () => {
   test('a measure new to the scorecard', () => {
     const changes = diffEditions(
       side({}),
-      side({ scorecard: [row({ series: [['CY2024', 12]], gap: gap(-38, 'worse') })] }),
+      side({ scorecard: [row({ series: [['CY2024', 12]], gap: aGap(-38, 'worse') })] }),
     );
     expect(changes).toMatchObject([{ kind: 'new', now: { period: 'CY2024' }, nowGap: { value: -38 } }]);
     expect(changes[0]).not.toHaveProperty('then');
@@ -511,7 +511,7 @@ describe('the narrative', () => {
 
 test('places off the scorecard tell what they won or lost, not every move', () => {
   const area = (series: RowParts['series'], verdict: Verdict): ScorecardRow =>
-    row({ series, gap: gap(-5.6, verdict) }, { title: 'Good level, Wyre Forest' });
+    row({ series, gap: aGap(-5.6, verdict) }, { title: 'Good level, Wyre Forest' });
   const then = [area([['CY2021', 60]], 'similar')];
   const now = [
     area(
@@ -556,14 +556,14 @@ test('signal over target over significance over size, then what is not a figure'
   };
   const [small, large] = [move('small', 10, 11), move('large', 1, 2)];
   const turned = [
-    row({ series: [['CY2021', 5]], gap: gap(1, 'similar') }, { id: 't', measure: toMeasureId('t') }),
+    row({ series: [['CY2021', 5]], gap: aGap(1, 'similar') }, { id: 't', measure: toMeasureId('t') }),
     row(
       {
         series: [
           ['CY2021', 5],
           ['CY2024', 5.1],
         ],
-        gap: gap(2, 'better'),
+        gap: aGap(2, 'better'),
       },
       { id: 't', measure: toMeasureId('t') },
     ),

@@ -1,6 +1,7 @@
 import { type Day, formatDay, isDay } from '#domain/day.ts';
 import { toPeriod } from '#domain/period.ts';
-import { asSentence, countOf, namePeriod, withoutStop } from './phrases.ts';
+import { formatLateness } from './lateness.ts';
+import { asSentence, namePeriod, withoutStop } from './phrases.ts';
 
 /** What a sentence needs to know of an action. */
 export interface ActionWords {
@@ -21,8 +22,8 @@ export function describeClosed(action: ActionWords, status: 'done' | 'dropped', 
   return asSentence(`${withoutStop(action.title)}: ${status}${day} (${action.owner})`);
 }
 
-export function describeOverdue(action: ActionWords, days: number): string {
-  const over = countOf(days, 'day', 'days');
+export function describeOverdue(action: ActionWords, dueDay: Day, asAt: Day): string {
+  const over = formatLateness(dueDay, asAt);
   return asSentence(`${withoutStop(action.title)}: due ${formatDue(action)}, ${over} over (${action.owner})`);
 }
 

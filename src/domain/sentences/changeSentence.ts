@@ -4,7 +4,7 @@ import { capitalise } from '#domain/format/formatList.ts';
 import type { Point } from '#domain/observation.ts';
 import { type Period, toPeriod } from '#domain/period.ts';
 import { isKnown } from '#domain/value.ts';
-import { inPeriod, joinSentences, namePeriod, withoutStop } from './phrases.ts';
+import { inPeriod, joinSentences, namePeriod, nameTargetPeriod, withoutStop } from './phrases.ts';
 import { formatStanding, type MeasureWords, noDirection, whyUntested } from './standing.ts';
 
 /** What a line of "since the last board" is made of. `then` and `now` are points of one series. */
@@ -90,7 +90,7 @@ export function describeTarget(
 ): string {
   if (!isKnown(now.value)) return joinSentences([words.title]);
   const figure = formatAmount(now.value.amount, words);
-  const ambition = `the ambition of ${formatAmount(target.value, words)} for ${namePeriod(target.period, words.on)}`;
+  const ambition = `the ambition of ${formatAmount(target.value, words)} for ${nameTargetPeriod(target.period, words.on)}`;
   const soFar = target.isAhead ? ' so far' : '';
   const standing = formatStanding(now.value.amount - target.value, words);
   const result = isMet ? `reached${soFar}` : `${standing}${soFar}`;

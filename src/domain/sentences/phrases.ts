@@ -35,6 +35,14 @@ export function inPeriod(period: Period, on?: string): string {
   return `in ${namePeriod(period, on)}`;
 }
 
+/** When a target is to be reached: twelve months to March are a financial year, "2023/24". */
+export function nameTargetPeriod(period: Period, on?: string): string {
+  if (period.kind !== 'rolling' || period.months !== 12 || !period.last.endsWith('-03-31'))
+    return namePeriod(period, on);
+  const year = Number(period.last.slice(0, 4));
+  return `${year - 1}/${String(year % 100).padStart(2, '0')}`;
+}
+
 /** "England’s", "the neighbours’". */
 export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;

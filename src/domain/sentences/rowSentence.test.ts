@@ -115,17 +115,17 @@ test.each<[string, RowWords, string]>([
   [
     'short of an ambition, so far',
     of(7775, { ...COUNT, target: AMBITION, verdict: 'target_short' }),
-    '1,495 fewer than the ambition of 9,270 children for the 12 months to March 2024, so far.',
+    '1,495 fewer than the ambition of 9,270 children for 2023/24, so far.',
   ],
   [
     'short, and nothing later came',
     of(7775, { ...COUNT, target: { ...AMBITION, isPast: true }, verdict: 'target_short' }),
-    '1,495 fewer than the ambition of 9,270 children for the 12 months to March 2024. No later figure, so whether it was met cannot be said.',
+    '1,495 fewer than the ambition of 9,270 children for 2023/24. No later figure, so whether it was met cannot be said.',
   ],
   [
     'short in its year',
     of(7775, { ...COUNT, target: { ...AMBITION, isAhead: false }, verdict: 'target_short' }),
-    '1,495 fewer than the ambition of 9,270 children for the 12 months to March 2024.',
+    '1,495 fewer than the ambition of 9,270 children for 2023/24.',
   ],
   [
     'met',

@@ -5,7 +5,7 @@ import { formatCount, formatNumber } from '#domain/format/formatNumber.ts';
 import type { Point } from '#domain/observation.ts';
 import { type Period, toPeriod } from '#domain/period.ts';
 import { isKnown, SYMBOL_WORDS, toSymbol } from '#domain/value.ts';
-import { asNoun, inEvery, inPeriod, joinSentences, namePeriod } from './phrases.ts';
+import { asNoun, inEvery, inPeriod, joinSentences, namePeriod, nameTargetPeriod } from './phrases.ts';
 import { asThan, formatStanding, type MeasureWords, noDirection } from './standing.ts';
 
 /** How a figure stands among a set of areas: how many of those with a figure are lower, higher, the same. */
@@ -139,7 +139,7 @@ function formatFigure(amount: number, row: RowWords): string {
 function describeTarget(row: RowWords, amount: number): string | undefined {
   const { target } = row;
   if (target === undefined) return undefined;
-  const ambition = `the ambition of ${formatAmount(target.value, row)} for ${namePeriod(target.period, row.on)}`;
+  const ambition = `the ambition of ${formatAmount(target.value, row)} for ${nameTargetPeriod(target.period, row.on)}`;
   if (row.verdict === 'target_met') return target.isAhead ? `${ambition} is met so far` : `${ambition} is met`;
   const short = formatStanding(amount - target.value, row);
   if (!target.isAhead) return `${asThan(short, ambition)}`;

@@ -54,6 +54,8 @@ export function describeStanding(gap: Gap, other: string, measure: MeasureWords)
       return `Similar to ${other}: ${sized}, within chance.`;
     case 'no_judgement':
       return joinSentences([asThan(standing, other), noDirection(measure.kind)]);
+    case 'not_comparable':
+      return joinSentences([asThan(standing, other), 'A disruption lies between, so the change is not judged']);
     default:
       return joinSentences([asThan(standing, other), whyUntested(measure.kind)]);
   }
@@ -83,5 +85,5 @@ export function whyUntested(kind: MeasureKind): string {
 
 /** "8.7 points lower than England", "the same as England". */
 export function asThan(standing: string, other: string): string {
-  return standing === 'the same' ? `the same as ${other}` : `${standing} than ${other}`;
+  return standing.startsWith('the same') ? `${standing} as ${other}` : `${standing} than ${other}`;
 }
