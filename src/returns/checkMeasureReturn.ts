@@ -1,7 +1,7 @@
 import { formatKeys, type KnownNames, type NameCheck, openNameCheck, type Where } from './nameCheck.ts';
-import type { ReadTable } from './readTable.ts';
 import type { CheckContext } from './returnFiles.ts';
 import type { MeasureReturn } from './returnSchema.ts';
+import type { ReadTable } from './toTable.ts';
 
 /** What measure.json may name: that which the data file, the partnership or the file itself has. */
 interface Names extends KnownNames {

@@ -1,16 +1,28 @@
 import { type Day, isDay } from '#domain/day.ts';
 import type { MeasureId } from '#domain/measure.ts';
 import type { CheckedReturn } from './checkedReturn.ts';
+import { checkFigures } from './checkFigures.ts';
+import { checkHandIn } from './checkHandIn.ts';
+import { checkJumps } from './checkJumps.ts';
+import { checkMatrix } from './checkMatrix.ts';
 import { checkMeasureReturn } from './checkMeasureReturn.ts';
+import { checkPeriods } from './checkPeriods.ts';
+import { checkSums } from './checkSums.ts';
+import { checkTable } from './checkTable.ts';
+import type { Header } from './header.ts';
+import { openHeaderFinder } from './headerFinder.ts';
+import { inferColumns } from './inferColumns.ts';
 import type { ReturnIssue } from './issue.ts';
 import { capIssues, type IssueLog, openIssueLog } from './issueLog.ts';
 import { checkAgainstData, type Metadata, readMetadata } from './metadata.ts';
 import { type ConfigFile, readConfig } from './readConfig.ts';
 import { readCsv } from './readCsv.ts';
-import { openTableReader, type ReadTable } from './readTable.ts';
+import { openTableReader } from './readTable.ts';
 import type { CheckContext, CheckOutcome, LaterReturn, ReturnFile, ReturnFiles } from './returnFiles.ts';
 import { type MeasureReturn, measureReturnSchema } from './returnSchema.ts';
-import { toRoles } from './roles.ts';
+import { toInferredRoles, toRoles } from './roles.ts';
+import type { TableSource } from './tableSource.ts';
+import { type ReadTable, toTable } from './toTable.ts';
 
 interface Described {
   readonly files: ReturnFiles;
@@ -45,7 +57,13 @@ export async function checkReturn(files: ReturnFiles, context: CheckContext = {}
 
   const first = await checkData(files.data, described);
   const later: { from: Day; file: CheckedFile }[] = [];
-  for (const file of files.later ?? []) later.push({ from: dayOf(file.name), file: await checkData(file, described) });
+  let before = first.checked;
+  for (const handIn of [...(files.later ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = await checkData(handIn, described);
+    if (before && file.checked) checkHandIn(before, file.checked, file.log);
+    before = file.checked ?? before;
+    later.push({ from: dayOf(handIn.name), file });
+  }
 
   const issues = [
     ...first.log.toIssues(),
@@ -69,14 +87,32 @@ interface CheckedFile {
 async function checkData(file: ReturnFile, described: Described): Promise<CheckedFile> {
   const { metadata, config, context, metaLog, configLog, files } = described;
   const log = openIssueLog(file.name);
-  const reader = openTableReader((header) => toRoles(header, metadata, config.value), config.value, context, log);
-  readCsv(file.bytes, reader, log);
-  const read = reader.finish();
-  if (read === undefined) return { log };
+  const source: TableSource = (visitor, issues) => readCsv(file.bytes, visitor, issues);
+  const inferred = metadata ? [] : inferColumns(source);
+  const toTableRoles = (header: Header) =>
+    metadata ? toRoles(header, metadata, config.value) : toInferredRoles(inferred);
+  const reader = openTableReader(toTableRoles, config.value, context, log);
+  const finder = openHeaderFinder(reader, log);
+  source(finder, log);
+  finder.finish();
+  const fileRead = reader.finish();
+  if (fileRead === undefined) return { log };
+  const read = toTable(fileRead, log);
+  checkTable(read, log);
+  if (read.isComplete) checkContent(read, config.value, context, log);
   if (metadata) checkAgainstData(metadata, read.header.names, read.header.line, { meta: metaLog, data: log });
   if (config.value === undefined || metadata === undefined) return { log };
   checkMeasureReturn(config.value, read, context, { log: configLog, placeOf: config.placeOf });
   return { log, checked: toChecked(files.dataset, file.name, config.value, metadata, read) };
+}
+
+/** Holds the figures of a whole table against each other; of no use where columns are missing. */
+function checkContent(read: ReadTable, config: MeasureReturn | undefined, context: CheckContext, log: IssueLog): void {
+  checkPeriods(read, config, log);
+  checkFigures(read, config, log);
+  checkJumps(read, log);
+  checkSums(read, config, context, log);
+  checkMatrix(read, log);
 }
 
 function toChecked(

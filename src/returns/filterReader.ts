@@ -19,6 +19,8 @@ export interface FilterReader {
   readonly column: string;
   readonly index: number;
   readonly read: ReturnType<typeof readOnce>;
+  /** Whether measure.json names it: then it is kept even with one category only. */
+  readonly isNamed: boolean;
   /** The breakdown, and for each category in the order met its place in the breakdown. Logs what is wrong with it as a whole. */
   readonly toBreakdown: (
     headerLine: number,
@@ -67,6 +69,7 @@ export function openFilterReader(
   return {
     column: meta.name,
     index,
+    isNamed: config !== undefined,
     read: readOnce(read, toKey),
     toBreakdown: (headerLine, log) => toBreakdown(seen, meta, index, config, headerLine, log),
   };
@@ -94,6 +97,9 @@ function toBreakdown(
   const total = findTotal(all, config);
   if (total === undefined && config?.total === undefined && seen.length > 1)
     log.add('filter_no_total', { ...place, found: labels.slice(0, 3).join(', ') });
+  if (seen.length === 1 && config === undefined) {
+    log.add('filter_one_category', { ...place, found: labels[0] ?? '' }, { category: labels[0] ?? '' });
+  }
   const ordered = total === undefined ? all : [total, ...all.filter((category) => category !== total)];
   const positions = new Map(ordered.map((category, i) => [category, i]));
   return {

@@ -7,7 +7,6 @@ import { type CellMeaning, DEFECTIVE, type Defect, LEFT_OUT, readOnce, toMeaning
 import { columnsOf, findStandardLevel, STANDARD_LEVELS, type StandardLevel } from './standardLevels.ts';
 
 type TableGeography = ReturnTable['geographies'][number];
-type MutableGeography = { code: GeographyCode; name: string; level: Level; parent?: GeographyCode };
 
 export interface GeographyReader {
   readonly read: ReturnType<typeof readOnce>;
@@ -38,6 +37,9 @@ export interface Naming {
 
 /** Codes of rows that belong to no place. */
 const NO_PLACE: ReadonlySet<string> = new Set(['z', 'x', ':', '.']);
+/** Set in the index of a row that names a unitary authority, or a borough, as a district. */
+export const AS_DISTRICT = 1 << 24;
+const UNITARY = /^(E0[689]|W06|S12|N09)/;
 const OURS = /^[A-Za-z0-9][\w.-]*$/;
 
 /** Reads geographic_level and the columns of codes and names; each different set of cells is judged once. */
@@ -45,7 +47,7 @@ export function openGeographyReader(header: Header, partnership: PartnershipRetu
   const indexOf = (column: string) => header.indexOf.get(column) ?? -1;
   const present = STANDARD_LEVELS.filter((level) => columnsOf(level).some((column) => header.indexOf.has(column)));
   const columns = [indexOf('geographic_level'), ...present.flatMap(columnsOf).map(indexOf)].filter((i) => i >= 0);
-  const geographies: MutableGeography[] = [];
+  const geographies: TableGeography[] = [];
   const indexes = new Map<string, number>();
   const levels = new Set<StandardLevel>();
   const replaced = new Map<string, GeographyCode>();
@@ -74,6 +76,8 @@ export function openGeographyReader(header: Header, partnership: PartnershipRetu
     const ancestors = level.within.flatMap((name) => checkAncestor(name, cells, line));
     defects.push(...own, ...ancestors);
     const code = cells[indexOf(level.code)] ?? '';
+    // The missing column is told once, for the header.
+    if (!header.indexOf.has(level.code)) return toMeaning(DEFECTIVE, defects);
     if (isNoPlace(code)) {
       const place = placeOf(level.code, cells);
       return toMeaning(LEFT_OUT, [...defects, { code: 'geography_not_shown', place, words: { code } }]);
@@ -231,11 +235,20 @@ export function openGeographyReader(header: Header, partnership: PartnershipRetu
         words: { name, code, parent: parent.code, other: ours.parent },
       });
     }
-    const index = indexes.get(code);
-    if (index !== undefined) return index;
-    indexes.set(code, geographies.length);
     const parentCode = ours?.parent ?? parent?.code;
-    return geographies.push({ code, name, level, ...(parentCode === undefined ? {} : { parent: parentCode }) }) - 1;
+    const place = { code, name, level, ...(parentCode === undefined ? {} : { parent: parentCode }) };
+    return level === 'district' && UNITARY.test(code) ? register(place) | AS_DISTRICT : register(place);
+  }
+
+  /** Index of a place. One that is an authority as well as a district is an authority. */
+  function register(place: TableGeography): number {
+    const index = indexes.get(place.code);
+    if (index === undefined) {
+      indexes.set(place.code, geographies.length);
+      return geographies.push(place) - 1;
+    }
+    if (place.level === 'county') geographies[index] = place;
+    return index;
   }
 
   function isSameLevel(code: string, level: Level): boolean {

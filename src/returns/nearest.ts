@@ -13,12 +13,13 @@ export function findNearest(text: string, candidates: Iterable<string>): string 
   return best;
 }
 
-/** Text by which twins are told: small letters and digits, whatever stands between them. */
+/** Text by which twins are told: small letters and digits, whatever stands between them; 4.1 is not 41. */
 export function toPlain(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '');
+    .replace(/(?<=\p{Number})[^\p{Letter}\p{Number}]+(?=\p{Number})/gu, '.')
+    .replace(/[^\p{Letter}\p{Number}.]+|\.(?!\p{Number})|(?<!\p{Number})\./gu, '');
 }
 
 /** Insertions, deletions and changes between two texts; `limit` when there are at least so many. */

@@ -16,7 +16,14 @@ export interface PeriodReader {
   /** The line on which each period was first seen. */
   readonly lines: readonly number[];
   /** The kinds of period met, each with the line on which it was first met. */
-  readonly kinds: ReadonlyMap<string, { readonly identifier: string; readonly line: number }>;
+  readonly kinds: ReadonlyMap<string, MetKind>;
+}
+
+export interface MetKind {
+  readonly kind: Period['kind'];
+  readonly identifier: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Reads time_period and time_identifier. `asAt` is the day after which no period may begin. */
@@ -28,7 +35,7 @@ export function openPeriodReader(header: Header, asAt: string | undefined): Peri
   const periods: Period[] = [];
   const lines: number[] = [];
   const indexes = new Map<string, number>();
-  const kinds = new Map<string, { identifier: string; line: number }>();
+  const kinds = new Map<string, MetKind>();
 
   function read(cells: readonly string[], line: number): CellMeaning {
     const text = cells[at.period] ?? '';
@@ -53,8 +60,8 @@ export function openPeriodReader(header: Header, asAt: string | undefined): Peri
     if (identifier.isSpan) defects.push({ code: 'period_as_days', place: periodPlace, words: { label: period.label } });
     if (asAt !== undefined && (period.first ?? '') > asAt)
       defects.push({ code: 'period_future', place: periodPlace, words: { asAt } });
-    const kind = identifier.digits === 0 ? period.kind : toKindName(identifier);
-    if (!kinds.has(kind)) kinds.set(kind, { identifier: name, line });
+    const kind = toKindName(identifier, period);
+    if (!kinds.has(kind)) kinds.set(kind, { kind: period.kind, identifier: name, line, column: at.identifier + 1 });
     return toMeaning(add(period, line), defects);
   }
 

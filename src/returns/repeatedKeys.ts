@@ -21,7 +21,7 @@ export function findRepeated(
 }
 
 /** One number for each combination. Beyond what a number can hold exactly, combinations are numbered as they are met. */
-function toKeys(rows: number, columns: readonly Int32Array[], sizes: readonly number[]): Float64Array {
+export function toKeys(rows: number, columns: readonly Int32Array[], sizes: readonly number[]): Float64Array {
   const keys = new Float64Array(rows);
   let range = 1;
   for (const [c, column] of columns.entries()) {

@@ -97,9 +97,10 @@ export function findTimeIdentifier(name: string): TimeIdentifier | undefined {
   return BY_NAME.get(name);
 }
 
-/** The time identifiers that mean the same kind of period: all months are one kind, all quarters of a year another. */
-export function toKindName(identifier: TimeIdentifier): string {
-  return identifier.toId(2022).replace(/^([A-Z]+)2022.*?(Q|P|T)?\d*$/, '$1$2');
+/** What makes periods one series: their kind, the length of a rolling window, the year whose quarters are read as days. */
+export function toKindName({ name, isSpan }: TimeIdentifier, { kind, months }: Period): string {
+  if (isSpan) return name.replace(/ Q\d$/, '');
+  return months === undefined ? kind : `${kind} ${months}`;
 }
 
 export function toPeriodOf(identifier: TimeIdentifier, text: string): Period | undefined {

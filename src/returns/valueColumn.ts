@@ -58,6 +58,11 @@ export class ValueColumn {
     return kind === NUMBER ? known(this.#values.amountAt(row)) : (VALUES[kind] ?? NOT_AVAILABLE);
   }
 
+  isSame(row: number, other: number): boolean {
+    const values = this.#values;
+    return values.kindAt(row) === values.kindAt(other) && values.amountAt(row) === values.amountAt(other);
+  }
+
   /** The number of a row, `undefined` where there is none: for checks over many rows. */
   amountAt(row: number): number | undefined {
     return this.#values.kindAt(row) === NUMBER ? this.#values.amountAt(row) : undefined;

@@ -67,6 +67,12 @@ export const GEOGRAPHY_RULES = {
     expected: 'one code, or a successor named by the partnership',
     mend: 'If the boundary stayed the same, the partnership lists the old code under "replaces".',
   },
+  place_at_two_levels: {
+    severity: 'warning',
+    says: '{place} stands in the file as a local authority and as a district; it is one place, and the row of the district is left out.',
+    expected: 'one row for one place',
+    mend: 'Nothing needs mending.',
+  },
   geography_other_name: {
     severity: 'warning',
     says: 'The partnership calls {code} "{other}".',

@@ -4,8 +4,10 @@ import { FILTER_RULES } from './filterRules.ts';
 import { GEOGRAPHY_RULES } from './geographyRules.ts';
 import { HEADER_RULES } from './headerRules.ts';
 import { KEY_RULES } from './keyRules.ts';
+import { LOGIC_RULES } from './logicRules.ts';
 import { METADATA_RULES } from './metadataRules.ts';
 import { PERIOD_RULES } from './periodRules.ts';
+import { PERSONAL_RULES } from './personalRules.ts';
 import type { Rule } from './rule.ts';
 import { SHAPE_RULES } from './shapeRules.ts';
 import { VALUE_RULES } from './valueRules.ts';
@@ -20,6 +22,8 @@ export const RULE_TABLE = {
   ...FILTER_RULES,
   ...VALUE_RULES,
   ...KEY_RULES,
+  ...LOGIC_RULES,
+  ...PERSONAL_RULES,
   ...METADATA_RULES,
   ...CONFIG_RULES,
 } as const;

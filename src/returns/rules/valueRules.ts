@@ -105,11 +105,23 @@ export const VALUE_RULES = {
     expected: 'a number of 0 or more',
     mend: 'Check the figure; -1 and -99 are sometimes written for "no number", which is x here.',
   },
+  value_sentinel: {
+    severity: 'warning',
+    says: 'Every other figure of the column is 0 or more; this one may stand for "no number".',
+    expected: 'a number, or one of c, x, z, low, k, u',
+    mend: 'Write x if the figure is not available.',
+  },
   value_above_hundred: {
-    severity: 'error',
-    says: 'A proportion cannot be above 100 %.',
+    severity: 'warning',
+    says: 'The proportion is above 100 %, which happens where the denominator is an estimate.',
     expected: 'a number from 0 to 100',
-    mend: 'Check the figure, or call the measure a rate in measure.json if it can be above 100.',
+    mend: 'Check the figure; if it is right, say why in a note of measure.json.',
+  },
+  value_far_above_hundred: {
+    severity: 'error',
+    says: 'A proportion cannot be so far above 100 %.',
+    expected: 'a number from 0 to 100',
+    mend: 'Check the decimal point, or call the measure a rate or a count in measure.json.',
   },
   value_not_whole: {
     severity: 'warning',
