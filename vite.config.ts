@@ -1,13 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { toChunkGroups } from './src/build/chunkGroups.ts';
 import { fontFiles } from './src/build/fontFiles.ts';
 import { hosting } from './src/build/hosting.ts';
 import { mockApi } from './src/build/mockApi.ts';
 import { prerender } from './src/build/prerender.ts';
 import { release } from './src/build/release.ts';
-
-// What every page needs, in one file that outlives most releases.
-const VENDOR = /node_modules[\\/](@tanstack|react|react-dom|scheduler|zod|zustand)[\\/]/;
 
 export default defineConfig({
   // Relative addresses: the built folder works below any path of any static host.
@@ -23,7 +21,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         comments: { legal: false },
-        codeSplitting: { groups: [{ name: 'vendor', test: VENDOR }] },
+        codeSplitting: { groups: toChunkGroups() },
       },
     },
   },

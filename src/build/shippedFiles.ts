@@ -13,7 +13,8 @@ export interface ShippedFile {
 
 type Chunk = Rolldown.OutputChunk;
 
-const BOARD_REPORT = '/src/features/board-report/';
+/** What it opens later (an opened row, the card of a figure) is loaded later. */
+const BOARD_REPORT = '/src/features/board-report/BoardReport.tsx';
 
 /**
  * Scripts and style sheets of a bundle. Initial are those that the page names (`pageFiles`) and those that its script
