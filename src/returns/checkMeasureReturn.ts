@@ -16,6 +16,7 @@ export function checkMeasureReturn(config: MeasureReturn, read: ReadTable, conte
   checkColumns(config, read, names, where, check);
   checkMeasures(config, check);
   checkBreakdowns(config, read, check);
+  checkQuestions(config, where);
   for (const [i, { measures, geographies }] of (config.breaks ?? []).entries())
     check.select({ measures, geographies }, ['breaks', i]);
   for (const [i, entry] of (config.events ?? []).entries()) check.select({ measures: entry.measures }, ['events', i]);
@@ -99,6 +100,13 @@ function checkMeasures(config: MeasureReturn, check: NameCheck): void {
       if (/^[a-z0-9][\w.-]*$/i.test(target.source))
         check.one('source', target.source, sources, [...path, 'targets', i, 'source']);
     }
+  }
+}
+
+function checkQuestions({ questions = [] }: MeasureReturn, { log, placeOf }: Where): void {
+  for (const [i, question] of questions.entries()) {
+    const path = ['questions', i];
+    log.add('question_open', { ...placeOf(path), columnName: formatKeys(path), found: question }, { question });
   }
 }
 

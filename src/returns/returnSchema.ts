@@ -107,6 +107,10 @@ export const measureReturnSchema = z.strictObject({
   }),
   /** Name of one of the partnership's disclosure policies, or of a preset of RELIABILITY §3.1; people-measures must have one. */
   policy: text,
+  /** What a draft asks of the owner of the data; each is taken out when it is answered. */
+  questions: z.exactOptional(z.array(text)),
+  /** Name of the sheet of a workbook, where several hold a table. */
+  sheet: z.exactOptional(text),
   /** "columns that look like people" that are in truth something else, with the reason. */
   notPersonal: z.exactOptional(z.record(z.string(), text)),
 });

@@ -39,10 +39,10 @@ export const CONFIG_RULES = {
     mend: 'Check its spelling, or delete it.',
   },
   question_open: {
-    severity: 'error',
-    says: 'The draft asks a question here that nobody has answered.',
+    severity: 'warning',
+    says: 'The draft asks: {question}',
     expected: 'an answer',
-    mend: 'Replace the text that begins with "QUESTION".',
+    mend: 'When it is answered, take it out of "questions".',
   },
   name_unknown: {
     severity: 'error',
