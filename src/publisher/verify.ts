@@ -102,7 +102,7 @@ export function auditDataset(dataset: Dataset, file: string): ReturnIssue[] {
   if (policy === undefined)
     return [toFault(file, 'policy_missing', 'no policy', 'the disclosure policy that was followed')];
   const small = countSmall(dataset, policy);
-  const exact = countExact(attack(dataset));
+  const exact = countExact(attack(dataset).exact);
   return [
     ...(small > 0 ? [toFault(file, 'small_figures_shown', `${small} small figures`, 'none')] : []),
     ...(exact > 0

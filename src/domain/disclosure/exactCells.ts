@@ -2,65 +2,68 @@
 export type LinearRow = ReadonlyMap<number, bigint>;
 
 /**
- * The unknowns that their equations pin to one number, by linked group: those whose unit vector is in the row space. Gaussian
- * elimination over whole numbers, each row divided by its common factor, so nothing is lost to rounding.
- * In reduced form an unknown is exact when a row holds nothing else.
+ * The unknowns that a linked system of equations pins to one number: those whose unit vector is in the row space. Gaussian
+ * elimination over whole numbers, each row divided by its common factor, so nothing is lost to rounding. In reduced form an
+ * unknown is exact when a row holds nothing else. Short rows first: they fill the others least.
  */
-export function findExact(rows: readonly LinearRow[]): number[][] {
-  return toLinkedGroups(rows)
-    .map((group) => reduce(group).flatMap((row) => (row.size === 1 ? [...row.keys()] : [])))
-    .filter((exact) => exact.length > 0);
+export function findExact(rows: readonly LinearRow[]): number[] {
+  const system = openSystem();
+  for (const row of [...rows].sort((a, b) => a.size - b.size)) system.add(row);
+  return system.rows().flatMap((row) => (row.size === 1 ? [...row.keys()] : []));
 }
 
-/** Rows that share an unknown, directly or through others. */
-function toLinkedGroups(rows: readonly LinearRow[]): LinearRow[][] {
-  const parent = new Map<number, number>();
-  const find = (unknown: number): number => {
-    let root = unknown;
-    while (parent.get(root) !== undefined && parent.get(root) !== root) root = parent.get(root) ?? root;
-    parent.set(unknown, root);
-    return root;
+/** Reduced rows: every pivot stands in its own row only. `holders` finds the rows that an unknown stands in. */
+function openSystem() {
+  const byPivot = new Map<number, Map<number, bigint>>();
+  const holders = new Map<number, Set<Map<number, bigint>>>();
+
+  const hold = (row: Map<number, bigint>, unknown: number): void => {
+    const rows = holders.get(unknown);
+    if (rows === undefined) holders.set(unknown, new Set([row]));
+    else rows.add(row);
   };
-  for (const row of rows) {
-    const [first, ...rest] = row.keys();
-    if (first !== undefined) for (const unknown of rest) parent.set(find(unknown), find(first));
-  }
-  const groups = new Map<number, LinearRow[]>();
-  for (const row of rows) {
-    const [first] = row.keys();
-    if (first === undefined) continue;
-    const root = find(first);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
-}
 
-/** The reduced rows: every pivot stands in its own row only. */
-function reduce(rows: readonly LinearRow[]): Map<number, bigint>[] {
-  const reduced = new Map<number, Map<number, bigint>>();
-  for (const row of rows) {
+  const add = (row: LinearRow): void => {
     const rest = new Map(row);
-    for (const pivot of row.keys()) {
-      const by = reduced.get(pivot);
-      if (by !== undefined) eliminate(rest, pivot, by);
+    for (const unknown of row.keys()) {
+      const by = byPivot.get(unknown);
+      if (by !== undefined) eliminate(rest, unknown, by);
     }
-    const [pivot] = rest.keys();
-    if (pivot === undefined) continue;
-    divideByCommonFactor(rest);
-    for (const other of reduced.values()) eliminate(other, pivot, rest);
-    reduced.set(pivot, rest);
-  }
-  return [...reduced.values()];
+    const pivot = choosePivot(rest, holders);
+    if (pivot === undefined) return;
+    for (const other of holders.get(pivot) ?? []) {
+      const before = new Set(other.keys());
+      eliminate(other, pivot, rest);
+      for (const unknown of other.keys()) if (!before.delete(unknown)) hold(other, unknown);
+      for (const unknown of before) holders.get(unknown)?.delete(other);
+    }
+    byPivot.set(pivot, rest);
+    for (const unknown of rest.keys()) hold(rest, unknown);
+  };
+  return { add, rows: () => [...byPivot.values()] };
 }
 
-/** Takes as much of `by` from `row` as clears its pivot. */
-function eliminate(row: Map<number, bigint>, pivot: number, by: ReadonlyMap<number, bigint>): void {
+/** The unknown that stands in the fewest rows so far, so that the fewest have to change. */
+function choosePivot(row: LinearRow, holders: ReadonlyMap<number, ReadonlySet<unknown>>): number | undefined {
+  let best: number | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const unknown of row.keys()) {
+    const held = holders.get(unknown)?.size ?? 0;
+    if (held < fewest) {
+      best = unknown;
+      fewest = held;
+    }
+    if (held === 0) break;
+  }
+  return best;
+}
+
+/** Takes as much of `by` from `row` as clears the pivot. */
+function eliminate(row: Map<number, bigint>, pivot: number, by: LinearRow): void {
   const own = row.get(pivot);
   const factor = by.get(pivot);
   if (own === undefined || factor === undefined) return;
-  for (const [unknown, value] of row) row.set(unknown, value * factor);
+  if (factor !== 1n) for (const [unknown, value] of row) row.set(unknown, value * factor);
   for (const [unknown, value] of by) {
     const left = (row.get(unknown) ?? 0n) - value * own;
     if (left === 0n) row.delete(unknown);

@@ -1,42 +1,38 @@
 import type { Dataset } from '#domain/dataset.ts';
 import { MEASURE, toDatasetIndex } from '#domain/observations/datasetIndex.ts';
-import type { CellStates } from './cellStates.ts';
-import { toCellStates } from './cellStates.ts';
+import { type CellStates, toCellStates } from './cellStates.ts';
 
-/** A cube in which cells are being hidden: what a reader would still know, and `hide`, which takes along what rests on a cell. */
-export interface Hiding extends CellStates {
+/** A cube in which cells are being hidden. */
+export interface Hiding {
+  /** What a reader would still know. */
+  readonly states: CellStates;
   /** Hides a number and every figure of its row that is derived from it; gives the cells that were known until now. */
-  readonly hide: (position: number) => number[];
+  readonly hide: (position: number) => readonly number[];
   readonly hiddenCount: () => number;
 }
 
 /**
  * Opens a cube for hiding. Percentages, rates and means are hidden when a part of them is, ends of an interval with what they
- * bound: `c` beside 12.0 % of 25 would give 3.
+ * bound: `c` beside 12.0 % of 25 would give 3. Hiding a cell that came withheld takes along what rests on it.
  */
 export function openHiding(dataset: Dataset): Hiding {
-  const original = toCellStates(dataset.cells);
-  const hidden = new Set<number>();
+  const states = toCellStates(dataset.cells);
   const block = toDatasetIndex(dataset).strides[MEASURE] ?? 1;
   const dependents = toDependents(dataset);
+  let count = 0;
 
-  const hide = (position: number): number[] => {
-    const isNew = original.isKnown(position) && !hidden.has(position);
-    if (!isNew && !original.isHidden(position)) return [];
-    if (isNew) hidden.add(position);
+  const hide = (position: number): readonly number[] => {
+    const wasKnown = states.isKnown(position);
+    if (wasKnown) {
+      states.hide(position);
+      count += 1;
+    }
+    const resting = wasKnown || states.isHidden(position) ? (dependents[Math.floor(position / block)] ?? []) : [];
     const row = position % block;
-    const resting = (dependents[Math.floor(position / block)] ?? []).map((m) => m * block + row);
-    const open = resting.filter((p) => original.isKnown(p) && !hidden.has(p));
-    return [...(isNew ? [position] : []), ...open.flatMap(hide)];
+    const others = resting.flatMap((m) => (states.isKnown(m * block + row) ? hide(m * block + row) : []));
+    return wasKnown ? [position, ...others] : others;
   };
-  return {
-    length: dataset.cells.length,
-    isKnown: (position) => original.isKnown(position) && !hidden.has(position),
-    isHidden: (position) => hidden.has(position) || original.isHidden(position),
-    amountAt: (position) => (hidden.has(position) ? undefined : original.amountAt(position)),
-    hide,
-    hiddenCount: () => hidden.size,
-  };
+  return { states, hide, hiddenCount: () => count };
 }
 
 /** For each measure, by index, the measures that can be reckoned back to it. */

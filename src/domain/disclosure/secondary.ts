@@ -1,0 +1,98 @@
+import type { Dataset } from '#domain/dataset.ts';
+import { attackFrom, listHidden } from './attack.ts';
+import type { CellStates } from './cellStates.ts';
+import type { Equations } from './equations.ts';
+import type { Hiding } from './hiding.ts';
+import { toPartnerChooser } from './partner.ts';
+import type { Policy } from './policy.ts';
+
+/**
+ * Hides partners until no sum leaves one hidden figure alone, then until no combination of sums gives one back. Gives the
+ * cells that are exact all the same, because nothing is left to hide beside them.
+ */
+export function protectSums(dataset: Dataset, policy: Policy, hiding: Hiding, equations: Equations): number[][] {
+  const { states } = hiding;
+  const choosePartner = toPartnerChooser(dataset, states);
+  const closeSums = openSums(policy, hiding, equations, choosePartner);
+  closeSums(listHidden(states));
+  let exact = attackFrom(listHidden(states), states, equations);
+  const given: number[][] = [];
+  while (exact.length > 0) {
+    const touched: number[] = [];
+    for (const group of exact) {
+      const partner = findRepair(group, equations, choosePartner);
+      if (partner === undefined) given.push(group);
+      else touched.push(...group, ...closeSums(hiding.hide(partner)));
+    }
+    exact = attackFrom(touched, states, equations);
+  }
+  return given;
+}
+
+type Chooser = ReturnType<typeof toPartnerChooser>;
+
+/** One more cell for a linked group that gives a figure away: the least that stands in a sum with it. */
+function findRepair(group: readonly number[], equations: Equations, choosePartner: Chooser): number | undefined {
+  for (const cell of group) {
+    const partner = choosePartner(equations.through(cell).flatMap(equations.cellsOf));
+    if (partner !== undefined) return partner;
+  }
+  return undefined;
+}
+
+/** What is known of one sum: how many of its cells are hidden, and what the hidden ones add up to where the total shows. */
+interface Sum {
+  hidden: number;
+  remainder: number;
+  isTotalShown: boolean;
+}
+
+/** Closes the sums around some hidden cells and those around every partner that is hidden for them; gives all of these cells. */
+function openSums(
+  policy: Policy,
+  { states, hide }: Hiding,
+  equations: Equations,
+  choosePartner: Chooser,
+): (start: readonly number[]) => number[] {
+  const sums = new Map<number, Sum>();
+  const note = (cell: number): readonly number[] => {
+    const ids = equations.through(cell);
+    for (const id of ids) sums.delete(id);
+    return ids;
+  };
+  return (start) => {
+    const touched = [...start];
+    const open = start.flatMap(note);
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      const known = sums.get(id);
+      const sum = known ?? toSum(equations.cellsOf(id), states);
+      if (known === undefined) sums.set(id, sum);
+      if (!needsPartner(sum, policy)) continue;
+      const partner = choosePartner(equations.cellsOf(id));
+      if (partner === undefined) continue;
+      const cells = hide(partner);
+      touched.push(...cells);
+      open.push(...cells.flatMap(note), id);
+    }
+    return touched;
+  };
+}
+
+function toSum([total = -1, ...parts]: readonly number[], states: CellStates): Sum {
+  const whole = states.amountAt(total);
+  const sum = { hidden: states.isHidden(total) ? 1 : 0, remainder: whole ?? 0, isTotalShown: whole !== undefined };
+  for (const part of parts) {
+    if (states.isHidden(part)) sum.hidden += 1;
+    else sum.remainder -= states.amountAt(part) ?? 0;
+  }
+  return sum;
+}
+
+/**
+ * Whether a sum still tells: one figure hidden alone, or a hidden remainder that is itself in the band or consists of ones
+ * only, in which each family would read the other.
+ */
+function needsPartner({ hidden, remainder, isTotalShown }: Sum, { suppress }: Policy): boolean {
+  if (hidden <= 1) return hidden === 1;
+  return isTotalShown && (remainder <= (suppress?.[1] ?? 0) || remainder === hidden);
+}
