@@ -19,7 +19,7 @@ const DISTRICT = toGeographyCode('E07000239');
 const GEOGRAPHIES: readonly Geography[] = [
   { code: HOME, name: 'Worcestershire', level: 'county' },
   { code: ENGLAND, name: 'England', level: 'national' },
-  { code: DISTRICT, name: 'Wyre Forest', level: 'district' },
+  { code: DISTRICT, name: 'Wyre Forest', level: 'district', parent: HOME },
 ];
 const PERCENT = aMeasure({
   id: toMeasureId('gld_percent'),
@@ -206,4 +206,25 @@ describe('what is late', () => {
       },
     ]);
   });
+});
+
+test('a district tells what it won or lost, not every move', () => {
+  const still = gld(['AY2021-22', 'AY2022-23'], {
+    [HOME]: [
+      [65, 3960, 6094],
+      [65.1, 3966, 6094],
+    ],
+    [ENGLAND]: [
+      [65.2, 405723, 622583],
+      [65.3, 406000, 622000],
+    ],
+    [DISTRICT]: [
+      [64, 620, 968],
+      [64.5, 624, 968],
+    ],
+  });
+  const edition = assembleEdition(
+    input([still], { id: '2023-12', previous: { edition: first, board: aBoard(), datasets: [then] } }),
+  );
+  expect(edition.changes.map(({ kind, geography }) => [kind, geography])).toEqual([['moved', HOME]]);
 });

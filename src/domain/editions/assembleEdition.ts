@@ -8,7 +8,7 @@ import type { EditionPartnership } from './headline.ts';
 import { toMeasureEntries } from './measureEntries.ts';
 import { toPlaces } from './places.ts';
 import { toLateItems } from './toLateItems.ts';
-import { toAreaRows, toScorecard } from './toScorecard.ts';
+import { toScorecard } from './toScorecard.ts';
 
 /** Everything that an edition is made from. */
 export interface EditionInput {
@@ -26,15 +26,8 @@ export interface EditionInput {
   readonly heldBy: Readonly<Record<string, string>>;
   /** After `carryForward`. */
   readonly board: Board;
-  /** The edition before, as it was published; none for a first edition. */
-  readonly previous?: EarlierEdition;
-}
-
-/** The edition before. With its datasets, statements of its papers and places off the scorecard are compared as well. */
-export interface EarlierEdition {
-  readonly edition: DiffSide['edition'] & Pick<Edition, 'id'>;
-  readonly board: Board;
-  readonly datasets?: readonly Dataset[];
+  /** The edition before, as it was published and with its datasets; none for a first edition. */
+  readonly previous?: DiffSide & { readonly edition: Pick<Edition, 'id'> };
 }
 
 /** An edition before its files have names: links to the datasets and the board are added by who writes them. */
@@ -61,12 +54,7 @@ export function assembleEdition(input: EditionInput): AssembledEdition {
     late: toLateItems(datasets, partnership.headlines, asAt),
   };
   if (previous === undefined) return edition;
-  const from = {
-    ...previous,
-    areas: toAreaRows({ partnership, datasets: previous.datasets ?? [], asAt: previous.edition.asAt }),
-  };
-  const areas = toAreaRows({ partnership, datasets, asAt });
-  return { ...edition, changes: diffEditions(from, { edition, board, datasets, areas }) };
+  return { ...edition, changes: diffEditions(previous, { edition, board, datasets }) };
 }
 
 function toAnnouncedDataset(dataset: Dataset, { partnership, heldBy }: EditionInput): AnnouncedDataset {

@@ -509,35 +509,6 @@ describe('the narrative', () => {
   });
 });
 
-test('places off the scorecard tell what they won or lost, not every move', () => {
-  const area = (series: RowParts['series'], verdict: Verdict): ScorecardRow =>
-    row({ series, gap: aGap(-5.6, verdict) }, { title: 'Good level, Wyre Forest' });
-  const then = [area([['CY2021', 60]], 'similar')];
-  const now = [
-    area(
-      [
-        ['CY2021', 60],
-        ['CY2024', 59.6],
-      ],
-      'worse',
-    ),
-  ];
-  const changes = diffEditions(side({}, {}, { areas: then }), side({}, {}, { areas: now }));
-  expect(told(changes)).toEqual([
-    'turned_worse: Good level, Wyre Forest. Within chance of England in 2021, 5.6 points below it in 2024.',
-  ]);
-  const moved = [
-    area(
-      [
-        ['CY2021', 60],
-        ['CY2024', 59.6],
-      ],
-      'similar',
-    ),
-  ];
-  expect(diffEditions(side({}, {}, { areas: then }), side({}, {}, { areas: moved }))).toEqual([]);
-});
-
 test('signal over target over significance over size, then what is not a figure', () => {
   const move = (id: string, from: number, to: number): [ScorecardRow, ScorecardRow] => {
     const own = { id, measure: toMeasureId(id) };

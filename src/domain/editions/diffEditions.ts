@@ -10,18 +10,18 @@ import { rankChanges } from './rankChanges.ts';
 import { toRevisions, toStatementRevisions } from './revisions.ts';
 import { type ChangeContext, toNewRow, toRowChange, toSubject } from './rowChanges.ts';
 import { toChangeWords } from './rowMeasure.ts';
+import { toAreaRows } from './toScorecard.ts';
 
 /**
- * One edition as the comparison of two reads it. `datasets` hold the statements of its papers (without them a figure that
- * a paper printed otherwise is not told); `areas` are rows of other places than the scorecard's, such as its districts.
+ * One edition as the comparison of two reads it. Without its datasets, figures that a paper printed otherwise than they are
+ * published and places below the scorecard's (districts) are not told.
  */
 export interface DiffSide {
   readonly edition: Pick<Edition, 'asAt' | 'scorecard' | 'late' | 'comparators' | 'geographies'> & {
     readonly datasets: readonly Pick<DatasetEntry, 'id' | 'measures'>[];
   };
   readonly board: Board;
-  readonly datasets?: readonly Pick<Dataset, 'statements' | 'provenance'>[];
-  readonly areas?: readonly ScorecardRow[];
+  readonly datasets?: readonly Dataset[];
 }
 
 /** What a district tells of itself: only what its figures won, lost, crossed, hid or showed, not every move. */
@@ -48,10 +48,7 @@ export function diffEditions(from: DiffSide, to: DiffSide): Change[] {
     places: toPlaces(to.edition.geographies, to.edition.comparators),
   };
   const rows = to.edition.scorecard.flatMap((now) => diffRow(selectRow(from, to, now), now, from, to, context));
-  const areas = (to.areas ?? []).flatMap((now) => {
-    const then = from.areas?.find((row) => isSameRow(row, now));
-    return then === undefined ? [] : diffRow(then, now, from, to, context).filter(({ kind }) => AREA_KINDS.has(kind));
-  });
+  const areas = diffAreas(from, to, context);
   return rankChanges([
     ...rows,
     ...areas,
@@ -60,6 +57,15 @@ export function diffEditions(from: DiffSide, to: DiffSide): Change[] {
     ...toActionChanges(from.board, to.board, from.edition.asAt, to.edition.asAt),
     ...toCommentaryChanges(from.board, to.board, (commentary) => titleOf(commentary, to)),
   ]);
+}
+
+function diffAreas(from: DiffSide, to: DiffSide, context: ChangeContext): Change[] {
+  if (from.datasets === undefined || to.datasets === undefined) return [];
+  const before = toAreaRows(from.edition, from.datasets);
+  return toAreaRows(to.edition, to.datasets).flatMap((now) => {
+    const then = before.find((row) => isSameRow(row, now));
+    return then === undefined ? [] : diffRow(then, now, from, to, context).filter(({ kind }) => AREA_KINDS.has(kind));
+  });
 }
 
 function diffRow(

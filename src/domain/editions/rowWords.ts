@@ -1,6 +1,7 @@
 import { selectBreaksBetween } from '#domain/comparability/comparison.ts';
 import type { Comparator } from '#domain/comparator.ts';
 import type { Day } from '#domain/day.ts';
+import { LEVEL_WORDS } from '#domain/geography.ts';
 import type { Point } from '#domain/observation.ts';
 import { differenceAsPrinted } from '#domain/observations/compareWith.ts';
 import { toPeriod } from '#domain/period.ts';
@@ -101,6 +102,9 @@ function toAmong(
     lower: differences.filter((d) => d < 0).length,
     higher: differences.filter((d) => d > 0).length,
     same: differences.filter((d) => d === 0).length,
-    many: 'neighbours',
+    many:
+      subject.level === undefined || subject.level === 'county'
+        ? 'neighbours'
+        : `other ${LEVEL_WORDS[subject.level].many}`,
   };
 }

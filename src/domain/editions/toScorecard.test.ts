@@ -45,7 +45,7 @@ const PARTNERSHIP: EditionPartnership = {
   geographies: [
     { code: HOME, name: 'Worcestershire', level: 'county' },
     { code: ENGLAND, name: 'England', level: 'national' },
-    { code: DISTRICT, name: 'Wyre Forest', level: 'district' },
+    { code: DISTRICT, name: 'Wyre Forest', level: 'district', parent: HOME },
   ],
   comparators: COMPARATORS,
   priorities: [{ id: 'education', title: 'Right education for all' }],
@@ -255,11 +255,9 @@ test('a figure of a wider area is flagged and says so first', () => {
 });
 
 test('districts have rows of their own, named after them, off the scorecard', () => {
-  const rows = toAreaRows({
-    partnership: PARTNERSHIP,
-    datasets: [plans(YEARS, { [HOME]: [1, 2, 3, 4], [DISTRICT]: [1, 2, 3, 5], [ENGLAND]: [1, 2, 3, 6] })],
-    asAt: '2026-04-13',
-  });
+  const datasets = [plans(YEARS, { [HOME]: [1, 2, 3, 4], [DISTRICT]: [1, 2, 3, 5], [ENGLAND]: [1, 2, 3, 6] })];
+  const scorecard = toScorecard({ partnership: PARTNERSHIP, datasets, asAt: '2026-04-13' });
+  const rows = toAreaRows({ ...PARTNERSHIP, scorecard, asAt: '2026-04-13' }, datasets);
   expect(rows.map((r) => [r.title, r.latest.geography, r.comparators.map((c) => c.comparator)])).toEqual([
     ['EHC plans on time, Wyre Forest', DISTRICT, ['england']],
   ]);

@@ -1,3 +1,4 @@
+import type { Comparator } from '#domain/comparator.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Day } from '#domain/day.ts';
 import type { GeographyCode } from '#domain/geography.ts';
@@ -9,7 +10,7 @@ import { comparePeriods, toPeriod } from '#domain/period.ts';
 import { toRowSentence } from '#domain/sentences/rowSentence.ts';
 import { affects, type SeriesBreak } from '#domain/seriesBreak.ts';
 import { isKnown } from '#domain/value.ts';
-import type { Flag, Gap, ScorecardComparator, ScorecardRow, ScorecardTarget } from './edition.ts';
+import type { Edition, Flag, Gap, ScorecardComparator, ScorecardRow, ScorecardTarget } from './edition.ts';
 import type { EditionPartnership, Headline } from './headline.ts';
 import { isWiderArea, type Places, toPlaces } from './places.ts';
 import { roundGap } from './roundGap.ts';
@@ -31,44 +32,66 @@ export interface ScorecardInput {
  * headline of which nothing has been handed in so far has no row.
  */
 export function toScorecard(input: ScorecardInput): ScorecardRow[] {
-  const places = toPlaces(input.partnership.geographies, input.partnership.comparators);
-  return input.partnership.headlines.flatMap((headline) => {
-    const dataset = input.datasets.find((d) => d.id === headline.dataset);
+  const { home, headlines } = input.partnership;
+  const placed = headlines.map((headline) => ({ ...headline, geography: headline.geography ?? home }));
+  return toRows(placed, input.partnership, input.datasets, input.asAt);
+}
+
+type PlacedHeadline = Headline & { readonly geography: GeographyCode };
+type Naming = Pick<EditionPartnership, 'geographies' | 'comparators'>;
+
+function toRows(
+  headlines: readonly PlacedHeadline[],
+  naming: Naming,
+  datasets: readonly Dataset[],
+  asAt: Day,
+): ScorecardRow[] {
+  const context = { places: toPlaces(naming.geographies, naming.comparators), comparators: naming.comparators, asAt };
+  return headlines.flatMap((headline) => {
+    const dataset = datasets.find((d) => d.id === headline.dataset);
     const measure = dataset && selectMeasure(dataset, headline.measure);
     if (dataset === undefined || measure === undefined) return [];
-    return toScorecardRow(headline, dataset, measure, places, input) ?? [];
+    return toScorecardRow(headline, dataset, measure, context) ?? [];
   });
 }
 
-/** The headline measures for each district that has them, as rows of the same shape: what the scorecard itself does not draw. */
-export function toAreaRows(input: ScorecardInput): ScorecardRow[] {
-  const { partnership } = input;
-  const headlines = partnership.districts.flatMap((geography) =>
-    partnership.headlines
-      .filter((headline) => headline.geography === undefined)
-      .map((headline) => ({
-        ...headline,
-        id: `${headline.id}-${geography}`,
-        title: `${headline.title}, ${nameOf(geography, input)}`,
-        geography,
-      })),
-  );
-  return toScorecard({ ...input, partnership: { ...partnership, headlines } });
+interface RowContext {
+  readonly places: Places;
+  readonly comparators: readonly Comparator[];
+  readonly asAt: Day;
 }
 
-function nameOf(code: GeographyCode, { partnership }: ScorecardInput): string {
-  return partnership.geographies.find((g) => g.code === code)?.name ?? code;
+/**
+ * The headline measures for each place below the scorecard's own (its districts), as rows of the same shape: what the
+ * scorecard itself does not draw, and two editions are compared by as well.
+ */
+export function toAreaRows(
+  { scorecard, geographies, comparators, asAt }: Pick<Edition, 'scorecard' | 'geographies' | 'comparators' | 'asAt'>,
+  datasets: readonly Dataset[],
+): ScorecardRow[] {
+  const headlines = scorecard.flatMap((row) =>
+    geographies
+      .filter((place) => place.parent === row.latest.geography)
+      .map((place) => ({
+        id: `${row.id}-${place.code}`,
+        title: `${row.title}, ${place.name}`,
+        measure: row.measure,
+        dataset: row.dataset,
+        priority: row.priority,
+        at: row.at,
+        geography: place.code,
+      })),
+  );
+  return toRows(headlines, { comparators, geographies }, datasets, asAt);
 }
 
 function toScorecardRow(
-  headline: Headline,
+  headline: PlacedHeadline,
   dataset: Dataset,
   measure: Measure,
-  places: Places,
-  { partnership, asAt }: ScorecardInput,
+  { places, comparators: all, asAt }: RowContext,
 ): ScorecardRow | undefined {
-  const geography = headline.geography ?? partnership.home;
-  const at = headline.at ?? {};
+  const { geography, at = {} } = headline;
   const series = toRowSeries(dataset, measure, geography, at, asAt);
   if (series === undefined) return undefined;
 
@@ -76,8 +99,8 @@ function toScorecardRow(
   const { latest, previous } = series;
   const change = previous && compare(subject, series);
   const target = toRowTarget(measure, geography, toFullAt(dataset, at), toPeriod(latest.period));
-  const comparators = toRowComparators(subject, series, partnership.comparators).map(withRoundedGap);
-  const verdict = toRowVerdict(latest, measure, target, selectBenchmark(comparators, partnership.comparators));
+  const comparators = toRowComparators(subject, series, all).map(withRoundedGap);
+  const verdict = toRowVerdict(latest, measure, target, selectBenchmark(comparators, all));
   const row = { change, target, comparators, verdict };
   return {
     id: headline.id,
@@ -101,7 +124,7 @@ function toScorecardRow(
     ...(target === undefined ? {} : { target }),
     verdict,
     flags: toFlags(subject, target, series, asAt),
-    sentence: toRowSentence(toRowWords(subject, series, row, partnership.comparators, asAt)),
+    sentence: toRowSentence(toRowWords(subject, series, row, all, asAt)),
     source: selectSource(dataset, { measure: measure.id, geography, period: latest.period, at }),
   };
 }

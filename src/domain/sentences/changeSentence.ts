@@ -3,7 +3,7 @@ import { formatAmount, formatDifference, formatValue, isPercent } from '#domain/
 import { capitalise } from '#domain/format/formatList.ts';
 import type { Point } from '#domain/observation.ts';
 import { type Period, toPeriod } from '#domain/period.ts';
-import { isKnown } from '#domain/value.ts';
+import { isKnown, SYMBOL_WORDS } from '#domain/value.ts';
 import { inPeriod, joinSentences, namePeriod, nameTargetPeriod, withoutStop } from './phrases.ts';
 import { formatStanding, type MeasureWords, noDirection, whyUntested } from './standing.ts';
 
@@ -56,6 +56,13 @@ export function describeNew(words: ChangeWords, now: Standing, benchmarkPoint?: 
 export function describeRevised(words: ChangeWords, then: Point, now: Point): string {
   const figures = `${formatValue(now.value, words)}, before ${formatValue(then.value, words)}`;
   return joinSentences([`${words.title} ${inPeriod(toPeriod(now.period), words.on)}: ${figures}`]);
+}
+
+/** A figure that stayed while its mark changed: "72.0% in 2018/19: now final, before provisional". */
+export function describeMarked(words: ChangeWords, then: Point, now: Point): string {
+  const name = ({ value }: Point): string =>
+    isKnown(value) && value.mark !== undefined ? SYMBOL_WORDS[value.mark] : 'without a mark';
+  return joinSentences([`${words.title}. ${describeFigure(words, now)}: now ${name(now)}, before ${name(then)}`]);
 }
 
 /** Where an earlier edition's paper printed another figure than the one published since. */
