@@ -14,6 +14,8 @@ interface Row {
 export interface Scorecard {
   readonly label: string;
   readonly rows: readonly Row[];
+  /** Two districts to go between. */
+  readonly districts: readonly [string, string];
 }
 
 const WIDTH = 220;
@@ -22,13 +24,18 @@ const HEIGHT = 44;
 /** Reads the scorecard that the board report opens with from a folder of published files. */
 export function readScorecard(dataFolder: string): Scorecard {
   const index = readJson(join(dataFolder, 'index.json')) as {
-    partnerships: { current: string; editions: { id: string; href: string }[] }[];
+    partnerships: {
+      current: string;
+      geographies: { districts: string[] };
+      editions: { id: string; href: string }[];
+    }[];
   };
   const partnership = index.partnerships[0];
   const entry = partnership?.editions.find(({ id }) => id === partnership.current);
+  const [first = '', second = ''] = partnership?.geographies.districts ?? [];
   if (entry === undefined) throw new Error(`${dataFolder} holds no current edition.`);
   const edition = readJson(join(dataFolder, entry.href)) as { label: string; extension: { scorecard: Row[] } };
-  return { label: edition.label, rows: edition.extension.scorecard };
+  return { label: edition.label, rows: edition.extension.scorecard, districts: [first, second] };
 }
 
 /**

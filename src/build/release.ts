@@ -38,6 +38,7 @@ export function release(): Plugin {
         this.info(`\n${formatBytes(files)}`);
         const breaches = [
           ...selectBudgetBreaches(files),
+          ...selectMissingImports(bundle),
           ...selectInlineParts(String(page.source)).map(
             (part) => `index.html holds ${part}; the policy would refuse it.`,
           ),
@@ -47,6 +48,16 @@ export function release(): Plugin {
       },
     },
   };
+}
+
+/** What a script imports that the site does not hold: the bundler leaves a `#…` import that it cannot find as it is. */
+function selectMissingImports(bundle: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  return chunks.flatMap(({ fileName, imports, dynamicImports }) =>
+    [...imports, ...dynamicImports]
+      .filter((name) => !(name in bundle))
+      .map((name) => `${fileName} imports ${name}, which is not there.`),
+  );
 }
 
 function toBytes(output: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): string | Uint8Array | undefined {
