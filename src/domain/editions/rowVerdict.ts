@@ -2,7 +2,7 @@ import type { Comparator } from '#domain/comparator.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
 import { isKnown } from '#domain/value.ts';
-import type { ScorecardComparator, ScorecardTarget, Verdict } from './edition.ts';
+import type { Gap, ScorecardComparator, ScorecardTarget, Verdict } from './edition.ts';
 import { reaches } from './rowTarget.ts';
 
 /**
@@ -15,11 +15,22 @@ export function toRowVerdict(
   target: ScorecardTarget | undefined,
   benchmark: ScorecardComparator | undefined,
 ): Verdict {
-  if (!isKnown(latest.value)) return 'no_figure';
-  if (measure.polarity === 'none') return 'no_judgement';
-  if (target?.kind === 'ambition') return reaches(latest.value.amount, target, measure) ? 'target_met' : 'target_short';
-  if (benchmark === undefined) return 'not_tested';
-  return benchmark.gap.kind === 'refused' ? 'not_comparable' : benchmark.gap.verdict;
+  if (isKnown(latest.value) && measure.polarity !== 'none' && target?.kind === 'ambition') {
+    return reaches(latest.value.amount, target, measure) ? 'target_met' : 'target_short';
+  }
+  return toFigureVerdict(latest, measure, benchmark?.gap);
+}
+
+/** How a figure stands by its comparison alone. */
+export function toFigureVerdict(
+  { value }: Point,
+  { polarity }: Pick<Measure, 'polarity'>,
+  gap: Gap | undefined,
+): Verdict {
+  if (!isKnown(value)) return 'no_figure';
+  if (polarity === 'none') return 'no_judgement';
+  if (gap === undefined) return 'not_tested';
+  return gap.kind === 'refused' ? 'not_comparable' : gap.verdict;
 }
 
 /** The comparator that judges: England; the region only where the partnership has no national comparator at all. */

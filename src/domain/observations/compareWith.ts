@@ -1,10 +1,11 @@
 import { type ComparisonContext, toComparability } from '#domain/comparability/comparison.ts';
 import type { Gap, Verdict } from '#domain/editions/edition.ts';
-import type { Measure } from '#domain/measure.ts';
+import type { Measure, Polarity } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
 import { differenceOfProportions } from '#domain/statistics/differenceOfProportions.ts';
 import type { Counts } from '#domain/statistics/interval.ts';
 import { roundDecimal } from '#domain/statistics/roundDecimal.ts';
+import type { TestedVerdict } from '#domain/statistics/verdict.ts';
 import { isKnown } from '#domain/value.ts';
 
 /**
@@ -25,9 +26,13 @@ export function compareWith(now: Point, other: Point, measure: Measure, context:
   const value = differenceAsPrinted(now.value.amount, other.value.amount, measure.decimals);
   if (comparability.kind === 'disrupted') return { kind: 'gap', value, verdict: 'not_comparable' };
   const test = testDifference(now, other, measure);
-  const judged = measure.polarity === 'none' ? 'no_judgement' : (test?.verdict ?? 'not_tested');
-  const { verdict: _, ...interval } = test ?? { verdict: 'not_tested' };
-  return { kind: 'gap', value, ...interval, verdict: judged };
+  return { kind: 'gap', value, ...test?.interval, verdict: toJudged(test?.verdict, measure.polarity) };
+}
+
+/** A tested verdict as a judgement: none without polarity, whatever the test says, and none without a test. */
+export function toJudged(verdict: TestedVerdict | undefined, polarity: Polarity): Verdict {
+  if (polarity === 'none' || verdict === 'higher' || verdict === 'lower') return 'no_judgement';
+  return verdict ?? 'not_tested';
 }
 
 /** The difference of two figures as printed: 37.2 − 45.9 is −8.7 exactly, whatever their binary values. */
@@ -36,7 +41,10 @@ export function differenceAsPrinted(now: number, other: number, decimals: number
   return roundDecimal(printed, decimals).number;
 }
 
-type Test = { readonly lower: number; readonly upper: number; readonly method: string; readonly verdict: Verdict };
+interface Test {
+  readonly interval: { readonly lower: number; readonly upper: number; readonly method: string };
+  readonly verdict: TestedVerdict;
+}
 
 function testDifference(now: Point, other: Point, measure: Measure): Test | undefined {
   const counts = toCounts(now);
@@ -45,8 +53,7 @@ function testDifference(now: Point, other: Point, measure: Measure): Test | unde
   const test = differenceOfProportions(counts, otherCounts, measure.polarity);
   if (test.kind === 'refused') return undefined;
   const { lower, upper, method, verdict } = test;
-  const isJudged = verdict === 'better' || verdict === 'worse' || verdict === 'similar';
-  return { lower: lower * 100, upper: upper * 100, method, verdict: isJudged ? verdict : 'no_judgement' };
+  return { interval: { lower: lower * 100, upper: upper * 100, method }, verdict };
 }
 
 function toCounts({ numerator, denominator }: Point): Counts | undefined {

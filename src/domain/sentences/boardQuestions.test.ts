@@ -15,7 +15,13 @@ const ENGLAND: Comparator = {
 };
 const EARLIER = toPeriod('CY2023').id;
 const england = (period = toPeriod('CY2024').id, amount = 45.9) =>
-  aPoint({ geography: toGeographyCode('E92000001'), period, value: known(amount) });
+  aPoint({
+    geography: toGeographyCode('E92000001'),
+    period,
+    value: known(amount),
+    numerator: 41448,
+    denominator: 90392,
+  });
 
 const row = aScorecardRow({
   previous: aPoint({ period: EARLIER, value: known(27.5), numerator: 318, denominator: 1155 }),
@@ -37,7 +43,7 @@ test('answers the four questions of a tested share', () => {
     'Worse than England: 8.7 points lower (6.0 to 11.2).',
     'Better than 2023: 9.7 points higher (6.0 to 13.3).',
     'From 2023 to 2024 England went from 50.3% to 45.9%, Worcestershire from 27.5% to 37.2%.',
-    '517 of 1,389 in 2024; the other 872 not. At England’s rate it would be 121 more.',
+    '517 of 1,389 in 2024; the other 872 not. At England’s rate it would be 120 more.',
   ]);
 });
 
@@ -74,5 +80,15 @@ test('holds an ambition first', () => {
   const target = { kind: 'ambition', value: 60, period: toPeriod('CY2026').id, source: 'plan' } as const;
   expect(answers({ target })[0]).toBe(
     '22.8 points lower than the ambition of 60.0% for 2026. Worse than England: 8.7 points lower (6.0 to 11.2).',
+  );
+});
+
+test('tells of a figure that halved since', () => {
+  const points = [
+    aPoint({ period: toPeriod('CY2021').id, value: known(81.3) }),
+    ...[27.5, 37.2].map((v, i) => aPoint({ period: toPeriod(`CY${2023 + i}`).id, value: known(v) })),
+  ];
+  expect(answers({ points })[1]).toBe(
+    'Better than 2023: 9.7 points higher (6.0 to 13.3). Less than half the 81.3% of 2021.',
   );
 });

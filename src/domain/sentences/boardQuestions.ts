@@ -5,10 +5,12 @@ import { selectBenchmark } from '#domain/editions/rowVerdict.ts';
 import { formatAmount } from '#domain/format/formatAmount.ts';
 import { formatCount, formatCounts } from '#domain/format/formatNumber.ts';
 import type { Point } from '#domain/observation.ts';
+import { toRate } from '#domain/observations/groupGaps.ts';
 import { toPeriod } from '#domain/period.ts';
 import { roundDecimal } from '#domain/statistics/roundDecimal.ts';
 import { isKnown } from '#domain/value.ts';
-import { inPeriod, joinSentences, namePeriod, possessive } from './phrases.ts';
+import { inPeriod, joinSentences, namePeriod, nameTargetPeriod, possessive } from './phrases.ts';
+import { selectHalvedOrDoubled, toStretch } from './seriesShape.ts';
 import { asThan, describeStanding, formatStanding } from './standing.ts';
 
 /** One of the questions that a board asks of every figure, and what the numbers answer. */
@@ -36,7 +38,7 @@ function answerGood(row: ScorecardRow, benchmark: ScorecardComparator | undefine
   const against = benchmark === undefined ? undefined : describeStanding(benchmark.gap, name, row);
   if (target?.kind !== 'ambition') return joinSentences([against ?? 'There is no figure to hold it against']);
   const standing = formatStanding(latest.value.amount - target.value, row);
-  const ambition = `the ambition of ${formatAmount(target.value, row)} for ${namePeriod(toPeriod(target.period))}`;
+  const ambition = `the ambition of ${formatAmount(target.value, row)} for ${nameTargetPeriod(toPeriod(target.period), row.on)}`;
   return joinSentences([asThan(standing, ambition), against]);
 }
 
@@ -44,7 +46,20 @@ function answerBetter(row: ScorecardRow): string {
   const { change, previous, on } = row;
   if (previous === undefined) return 'There is no earlier figure of this kind.';
   if (change === undefined) return 'There is no figure to hold against the earlier one.';
-  return joinSentences([describeStanding(change, namePeriod(toPeriod(previous.period), on), row)]);
+  return joinSentences([
+    describeStanding(change, namePeriod(toPeriod(previous.period), on), row),
+    describeEarlier(row),
+  ]);
+}
+
+/** How far the newest figure is from one that it has halved or doubled since. */
+function describeEarlier(row: ScorecardRow): string | undefined {
+  const { figures } = toStretch(row.points, row.measure, row.breaks);
+  const earlier = selectHalvedOrDoubled(figures);
+  const last = figures.at(-1);
+  if (earlier === undefined || last === undefined) return undefined;
+  const share = last.amount < earlier.amount ? 'Less than half' : 'More than twice';
+  return `${share} the ${formatAmount(earlier.amount, row)} of ${namePeriod(earlier.period, row.on)}`;
 }
 
 /** Both places over the same two periods; nothing is said where the row itself may not be compared with its past. */
@@ -95,9 +110,10 @@ function describeAtTheirRate(
   benchmark: ScorecardComparator | undefined,
   name: string,
 ): string | undefined {
-  if (benchmark?.gap.kind !== 'gap' || !isKnown(benchmark.point.value)) return undefined;
+  const rate = benchmark && toRate(benchmark.point);
+  if (benchmark?.gap.kind !== 'gap' || rate === undefined) return undefined;
   if (benchmark.gap.verdict !== 'better' && benchmark.gap.verdict !== 'worse') return undefined;
-  const difference = roundDecimal((denominator * benchmark.point.value.amount) / 100 - numerator, 0).number;
+  const difference = roundDecimal(denominator * rate - numerator, 0).number;
   if (difference === 0) return undefined;
   return `At ${possessive(name)} rate it would be ${formatCount(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'}`;
 }
