@@ -420,7 +420,7 @@ describe('papers', () => {
       {
         kind: 'revised',
         sentence: `${TITLE} in 2023: 71.9% in the paper, 72.0% as published.`,
-        reason: '71.9% is what Annual report, September 2022 says.',
+        reason: '71.9% stands in “Annual report, September 2022”.',
         then: { value: known(71.9) },
         now: { value: known(72) },
       },

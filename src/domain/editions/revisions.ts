@@ -107,7 +107,7 @@ export function toStatementRevisions(
         then: { geography: point.geography, period, value: known(value) },
         now: point,
         sentence: describePrintedOtherwise(words, printed, point),
-        reason: joinSentences([`${printed} is what ${nameOfSource(statement.source)} says`, statement.note]),
+        reason: joinSentences([`${printed} stands in “${nameOfSource(statement.source)}”`, statement.note]),
       },
     ];
   });

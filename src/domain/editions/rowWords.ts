@@ -62,13 +62,8 @@ export function toRowWords(
 function toEarliest({ dataset, measure, geography }: RowSubject, { latest, points }: RowSeries): Point | undefined {
   const first = points.find((point) => isKnown(point.value));
   if (first === undefined || first.period === latest.period) return undefined;
-  const between = selectBreaksBetween(
-    dataset.breaks,
-    measure.id,
-    geography,
-    toPeriod(first.period),
-    toPeriod(latest.period),
-  );
+  const cutting = dataset.breaks.filter((each) => each.kind !== 'disruption');
+  const between = selectBreaksBetween(cutting, measure.id, geography, toPeriod(first.period), toPeriod(latest.period));
   return between.length === 0 ? first : undefined;
 }
 

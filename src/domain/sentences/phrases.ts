@@ -1,5 +1,4 @@
 import { formatDay } from '#domain/day.ts';
-import { isPercent, type MeasureUnit } from '#domain/format/formatAmount.ts';
 import { capitalise } from '#domain/format/formatList.ts';
 import { formatNumber } from '#domain/format/formatNumber.ts';
 import type { MeasureKind } from '#domain/measure.ts';
@@ -133,11 +132,6 @@ export function joinSentences(parts: readonly (string | undefined)[]): string {
 /** A text from a file inside a sentence of ours: without its full stop. */
 export function withoutStop(text: string): string {
   return text.trim().replace(/\.$/, '');
-}
-
-/** "points" for percentages; the unit itself for all else, or nothing. */
-export function differenceUnit({ unit }: MeasureUnit): string {
-  return isPercent(unit) ? 'points' : unit;
 }
 
 /** "one measure", "17 measures". */
