@@ -13,7 +13,9 @@ export interface Preferences {
 const KEY = 'dashboard.preferences';
 const DEFAULTS: Preferences = { theme: 'system', density: 'reading' };
 
-export const usePreferences = create<Preferences>(() => readPreferences());
+/** Begins with the defaults, which the prerendered page was drawn with, and then takes what is remembered. */
+export const usePreferences = create<Preferences>(() => DEFAULTS);
+usePreferences.setState(readPreferences());
 
 /** Remembers a choice; where the browser blocks storage it holds until the page is left. */
 export function rememberPreference(change: Partial<Preferences>): void {

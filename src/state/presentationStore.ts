@@ -12,7 +12,8 @@ const KEY = 'dashboard.slides';
 const MOST_SLIDES = 200;
 
 /** The deck of this device, in its order. It survives the visit where the browser allows storage. */
-export const useDeck = create<{ readonly slides: readonly Slide[] }>(() => ({ slides: readSlides() }));
+export const useDeck = create<{ readonly slides: readonly Slide[] }>(() => ({ slides: [] }));
+useDeck.setState({ slides: readSlides() });
 
 /** Adds a view at the end of the deck, once. */
 export function addSlide(hash: string, title: string): void {

@@ -19,7 +19,7 @@ export interface PageProps {
 
 /** A partnership or edition that a link asked for and that is not there; what was opened instead. */
 export interface ChoiceIssue {
-  readonly kind: 'partnership' | 'edition' | 'since' | 'noEdition';
+  readonly kind: 'partnership' | 'edition' | 'since' | 'district';
   readonly found: string;
 }
 
@@ -68,4 +68,15 @@ export function selectSince(partnership: Partnership, edition: Edition, filters:
   const find = (id: string | null | undefined) =>
     partnership.editions.find((entry) => entry.id === id && id !== edition.id);
   return find(filters.since) ?? find(edition.previous);
+}
+
+/** Parts of a link that are well formed and yet name nothing in this edition. */
+export function selectChoiceIssues({ partnership, edition }: Pick<Reading, 'partnership' | 'edition'>, filters: Filters): ChoiceIssue[] {
+  const { since, districts } = filters;
+  const isThere = since === undefined || partnership.editions.some(({ id }) => id === since);
+  const known = new Set(edition.geographies.map(({ code }) => code));
+  return [
+    ...(isThere ? [] : [{ kind: 'since' as const, found: since }]),
+    ...districts.filter((code) => !known.has(code)).map((found) => ({ kind: 'district' as const, found })),
+  ];
 }

@@ -96,9 +96,12 @@ export function toHash({ route, filters }: View): string {
   return `#/${toPath(route)}${written.length === 0 ? '' : `?${written.join('&')}`}`;
 }
 
-/** The view of an address, whatever it holds; what is not understood is ignored and told. */
+/**
+ * The view of an address, whatever it holds; what is not understood is ignored and told. A hash that does not begin with `#/`
+ * is a place on the first page.
+ */
 export function parseHash(hash: string): ParsedHash {
-  const [path, query] = splitOnce(hash.replace(/^#?\/?/, ''), '?');
+  const [path, query] = splitOnce(/^#\/(.*)$/s.exec(hash)?.[1] ?? '', '?');
   const issues: LinkIssue[] = [];
   const route = toRoute(path);
   if (route.kind === 'unknown') issues.push({ kind: 'unknownPage', key: '', found: shorten(route.path) });

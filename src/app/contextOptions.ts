@@ -1,0 +1,50 @@
+import type { Edition } from '#domain/editions/edition.ts';
+import type { Filters } from '#state/filters.ts';
+import type { Reading } from '#state/reading.ts';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+const SEVERAL: Option = { value: 'several', label: 'Several districts…' };
+
+/** The home area, each district, and several of them. */
+export function toPlaceOptions(
+  { partnership, edition }: Pick<Reading, 'partnership' | 'edition'>,
+  { districts }: Pick<Filters, 'districts'>,
+): Option[] {
+  const { home, districts: own } = partnership.geographies;
+  const several = districts.length > 1 ? { ...SEVERAL, label: `${districts.length} districts…` } : SEVERAL;
+  const unknown = districts.length === 1 ? districts.filter((code) => !own.includes(code)) : [];
+  return [
+    { value: '', label: toPlaceName(edition, home) },
+    ...[...own, ...unknown].map((code) => ({ value: code as string, label: toPlaceName(edition, code) })),
+    ...(own.length > 1 || districts.length > 1 ? [several] : []),
+  ];
+}
+
+/** The comparators of the edition, the national one first: it is what everything is held against unless the reader chooses. */
+export function toComparatorOptions(
+  { comparators }: Pick<Edition, 'comparators'>,
+  { compare }: Pick<Filters, 'compare'>,
+): Option[] {
+  const named = comparators
+    .filter(({ kind }) => kind !== 'districts')
+    .toSorted((a, b) => Number(b.kind === 'national') - Number(a.kind === 'national'))
+    .map(({ id, label }) => ({ value: id, label }));
+  const isNamed = compare.length === 0 || (compare.length === 1 && named.some(({ value }) => value === compare[0]));
+  return isNamed
+    ? named
+    : [...named, { value: compare.join(','), label: compare.length === 1 ? 'one place' : `${compare.length} places` }];
+}
+
+export function selectComparator(edition: Pick<Edition, 'comparators'>, filters: Pick<Filters, 'compare'>): string {
+  return filters.compare.length === 0
+    ? (toComparatorOptions(edition, filters)[0]?.value ?? '')
+    : filters.compare.join(',');
+}
+
+export function toPlaceName({ geographies }: Pick<Edition, 'geographies'>, code: string): string {
+  return geographies.find((geography) => geography.code === code)?.name ?? code;
+}

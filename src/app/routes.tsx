@@ -1,0 +1,82 @@
+import type { ComponentType } from 'react';
+import type { Edition } from '#domain/editions/edition.ts';
+import { BoardReport } from '#features/board-report/BoardReport.tsx';
+import type { Route } from '#state/filters.ts';
+import type { PageProps } from '#state/reading.ts';
+
+export type FeaturePage = ComponentType<PageProps>;
+export type PageKind = Route['kind'];
+
+type PageLoader = () => FeaturePage | Promise<FeaturePage>;
+
+/** Where features meet. The front page is at hand; each other page is a chunk of its own, loaded when it is first opened. */
+export const PAGES: Partial<Record<PageKind, PageLoader>> = {
+  board: () => BoardReport,
+  unknown: () => import('./NotFound.tsx').then((module) => module.NotFound),
+};
+
+interface NavigationEntry {
+  readonly label: string;
+  readonly route: Route;
+  readonly holds: readonly PageKind[];
+}
+
+/** The seven links of the masthead, each with the pages that it stands for. */
+export const NAVIGATION: readonly NavigationEntry[] = [
+  { label: 'Board report', route: { kind: 'board' }, holds: ['board'] },
+  { label: 'Measures', route: { kind: 'measures' }, holds: ['measures', 'measure'] },
+  { label: 'Areas', route: { kind: 'areas' }, holds: ['areas', 'area'] },
+  { label: 'Explore', route: { kind: 'explore' }, holds: ['explore'] },
+  { label: 'Plans', route: { kind: 'plans' }, holds: ['plans'] },
+  { label: 'Present', route: { kind: 'present' }, holds: ['present'] },
+  { label: 'Data', route: { kind: 'data' }, holds: ['data'] },
+];
+
+export const HELP_TOPICS: readonly { readonly id: string; readonly title: string }[] = [
+  { id: 'charts', title: 'How to read the charts' },
+  { id: 'glossary', title: 'Glossary' },
+  { id: 'keyboard', title: 'Keyboard' },
+  { id: 'accessibility', title: 'Accessibility statement' },
+];
+
+/** What a page is called in the browser's title, in a list of slides and in a report of an error. */
+export function toPageTitle(route: Route, edition: Edition | undefined): string {
+  switch (route.kind) {
+    case 'measure':
+      return findMeasureTitle(edition, route.measure) ?? route.measure;
+    case 'area':
+      return edition?.geographies.find(({ code }) => code === route.code)?.name ?? route.code;
+    case 'explore':
+      return edition?.datasets.find(({ id }) => id === route.dataset)?.label ?? 'Explore';
+    case 'help':
+      return HELP_TOPICS.find(({ id }) => id === route.topic)?.title ?? 'Help';
+    case 'unknown':
+      return 'Page not found';
+    default:
+      return NAVIGATION.find(({ holds }) => holds.includes(route.kind))?.label ?? route.kind;
+  }
+}
+
+/** Whether an edition has what a route names. An alias of a measure keeps old links alive. */
+export function isKnownRoute(route: Route, edition: Edition): boolean {
+  switch (route.kind) {
+    case 'unknown':
+      return false;
+    case 'measure':
+      return findMeasureTitle(edition, route.measure) !== undefined;
+    case 'area':
+      return edition.geographies.some(({ code }) => code === route.code);
+    case 'explore':
+      return route.dataset === undefined || edition.datasets.some(({ id }) => id === route.dataset);
+    case 'help':
+      return route.topic === undefined || HELP_TOPICS.some(({ id }) => id === route.topic);
+    default:
+      return true;
+  }
+}
+
+function findMeasureTitle(edition: Edition | undefined, id: string): string | undefined {
+  const headline = edition?.scorecard.find((row) => row.measure === id);
+  const entries = edition?.datasets.flatMap(({ measures }) => measures);
+  return headline?.title ?? entries?.find((entry) => entry.id === id || entry.aliases?.includes(id))?.title;
+}

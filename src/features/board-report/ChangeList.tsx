@@ -1,0 +1,193 @@
+import { useState } from 'react';
+import { DistanceChange, DistanceGrid } from '#charts/distance/DistanceScale.tsx';
+import { type View, withFilters, withRoute } from '#state/filters.ts';
+import type { Reading } from '#state/reading.ts';
+import { toHash } from '#state/viewUrl.ts';
+import { Button } from '#ui/Button.tsx';
+import { TableHead } from '#ui/Heads.tsx';
+import { FailedNotice } from '#ui/Notice.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { Status } from '#ui/Status.tsx';
+import { CHANGE_SCALE, type ChangeModel, type PointText, toChangeModels } from './changesModel.ts';
+import type { ChangesState } from './useChanges.ts';
+import { ValueFigure } from './ValueFigure.tsx';
+
+/** On a phone four changes and a way to the rest; elsewhere as many as stand beside the aside. */
+const FIRST = 8;
+
+interface ChangeListProps {
+  readonly view: View;
+  readonly reading: Reading;
+  readonly changes: ChangesState;
+}
+
+/** What is new, revised, withdrawn, turned or late since the last board, ranked; one sentence each with both figures. */
+export function ChangeList({ view, reading, changes }: ChangeListProps) {
+  const { edition, since, partnership } = reading;
+  if (since === undefined) {
+    return (
+      <section className="changes" aria-labelledby="changes">
+        <TableHead title="Since the last board" id="changes" />
+        <p className="report-said">
+          This is the first edition of this partnership, so nothing can have changed since another.
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section className="changes" aria-labelledby="changes">
+      <TableHead title="Since the last board" id="changes">
+        <p className="secondary">
+          {since.label} to {edition.label},{' '}
+          {partnership.illustrative ? 'illustrative' : 'computed from the two editions'}
+        </p>
+      </TableHead>
+      {changes.kind === 'loading' && <Skeleton label={`Comparing with ${since.label}`} count={6} />}
+      {changes.kind === 'failed' && (
+        <FailedNotice
+          title={`The edition of ${since.label} could not be read`}
+          message={changes.error.message}
+          onRetry={changes.retry}
+        />
+      )}
+      {changes.kind === 'ready' && (
+        <ChangeTable view={view} reading={reading} models={toChangeModels(changes.changes, edition)} />
+      )}
+    </section>
+  );
+}
+
+interface ChangeTableProps {
+  readonly view: View;
+  readonly reading: Reading;
+  readonly models: readonly ChangeModel[];
+}
+
+function ChangeTable({ view, reading: { edition, since }, models }: ChangeTableProps) {
+  const [isWhole, setIsWhole] = useState(false);
+  if (models.length === 0) return <p className="report-said">Nothing changed between the two editions.</p>;
+  const rest = models.length - FIRST;
+  return (
+    <>
+      <table className="change-table" data-whole={isWhole}>
+        <thead>
+          <tr>
+            <th scope="col">What happened</th>
+            <th scope="col">To which measure</th>
+            <th scope="col" className="number">
+              {toShortMonth(since?.label ?? '')}
+            </th>
+            <th scope="col" className="number">
+              {toShortMonth(edition.label)}
+            </th>
+            <th scope="col" className="change-scale">
+              <span>← worse</span> <b>England</b> <span>better →</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {models.map((model, i) => (
+            <ChangeRow
+              key={model.key}
+              model={model}
+              view={view}
+              place={i < 4 ? 'first' : i < FIRST ? 'next' : 'later'}
+            />
+          ))}
+        </tbody>
+      </table>
+      <div className="change-more">
+        {!isWhole && models.length > 4 && (
+          <span className={rest > 0 ? 'more-everywhere' : 'more-on-phone'}>
+            <Button onClick={() => setIsWhole(true)}>
+              <span className="on-phone">{models.length - 4} more changes</span>
+              <span className="off-phone">{rest} more changes</span>
+            </Button>
+          </span>
+        )}
+        <p className="secondary">Ranked: signals, then targets, then place against England, then size.</p>
+      </div>
+      <NothingChanged models={models} edition={edition} />
+      {since !== undefined && (
+        <p className="secondary change-both">
+          Both editions: <a href={toHash(withFilters(view, { edition: since.id, since: undefined }))}>{since.label}</a>,{' '}
+          <a href={toHash(withFilters(view, { edition: edition.id }))}>{edition.label}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ChangeRowProps {
+  readonly model: ChangeModel;
+  readonly view: View;
+  readonly place: 'first' | 'next' | 'later';
+}
+
+function ChangeRow({ model, view, place }: ChangeRowProps) {
+  const { mark, words, title, measure, sentence, reason, before, now, distance, distanceAlt } = model;
+  return (
+    <tr data-place={place}>
+      <th scope="row">
+        <Status kind={mark}>{words}</Status>
+      </th>
+      <td className="change-what">
+        {title !== undefined &&
+          (measure === undefined ? (
+            <strong>{title}</strong>
+          ) : (
+            <a href={toHash(withRoute(view, { kind: 'measure', measure }))}>{title}</a>
+          ))}
+        {title !== undefined && /^[\p{L}\p{N}(]/u.test(sentence) && '. '}
+        {sentence}
+        {reason !== undefined && <span className="secondary change-reason"> {reason}</span>}
+      </td>
+      <PointCell point={before} label="then" />
+      <PointCell point={now} label="now" />
+      <td className="change-scale">
+        <DistanceGrid width={CHANGE_SCALE.width} />
+        {distance !== undefined && <DistanceChange model={distance} alt={distanceAlt} />}
+      </td>
+    </tr>
+  );
+}
+
+interface PointCellProps {
+  readonly point: PointText | undefined;
+  readonly label: 'then' | 'now';
+}
+
+function PointCell({ point, label }: PointCellProps) {
+  return (
+    <td className={`number change-${label}`}>
+      {point !== undefined && (
+        <>
+          <span className="change-label on-phone">{label} </span>
+          <span className="change-value">
+            <ValueFigure value={point.value} />
+          </span>{' '}
+          <span className="secondary change-period">{point.period}</span>
+        </>
+      )}
+    </td>
+  );
+}
+
+interface NothingChangedProps {
+  readonly models: readonly ChangeModel[];
+  readonly edition: Reading['edition'];
+}
+
+/** Silence is content: a priority in which nothing moved is named. */
+function NothingChanged({ models, edition }: NothingChangedProps) {
+  const quiet = edition.priorities.filter(({ id }) => models.every(({ priority }) => priority !== id));
+  if (quiet.length === 0) return null;
+  return <p className="secondary">Nothing changed in: {quiet.map(({ title }) => title).join('; ')}.</p>;
+}
+
+/** "Sept 2022" for the head of a narrow column. */
+function toShortMonth(label: string): string {
+  return label.replace(/\b(January|February|August|September|October|November|December)\b/, (name) =>
+    name.slice(0, name === 'September' ? 4 : 3),
+  );
+}

@@ -1,0 +1,43 @@
+import { wholeMonthsBetween } from '#domain/day.ts';
+import type { Edition } from '#domain/editions/edition.ts';
+import { formatAge } from '#domain/format/formatAge.ts';
+import { toPeriod, toReferenceDay } from '#domain/period.ts';
+import { type View, withRoute } from '#state/filters.ts';
+import { toHash } from '#state/viewUrl.ts';
+import { TableHead } from '#ui/Heads.tsx';
+
+interface LateListProps {
+  readonly view: View;
+  readonly edition: Edition;
+}
+
+/** Datasets that should have newer figures by now, oldest first. */
+export function LateList({ view, edition }: LateListProps) {
+  return (
+    <section className="aside-list late-list" aria-labelledby="late">
+      <TableHead title="Late or missing" id="late" />
+      {edition.late.length === 0 ? (
+        <p className="report-said">Every dataset is as new as it should be.</p>
+      ) : (
+        <ul>
+          {edition.late.map(({ dataset, label, newest, sentence }) => (
+            <li key={dataset} className="aside-pair">
+              <span>
+                {label}
+                <span className="secondary aside-by">{sentence}</span>
+              </span>
+              <span className="late">{newest === null ? 'never' : toAge(newest, edition.asAt)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="aside-link">
+        <a href={toHash(withRoute(view, { kind: 'data' }))}>How old is what we steer by</a>
+      </p>
+    </section>
+  );
+}
+
+function toAge(newest: string, asAt: string): string {
+  return formatAge(wholeMonthsBetween(toReferenceDay(toPeriod(newest)), asAt));
+}

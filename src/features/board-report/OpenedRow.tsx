@@ -1,0 +1,114 @@
+import { ChartFrame } from '#charts/ChartFrame.tsx';
+import { toTrendHeight } from '#charts/theme.ts';
+import { Trend } from '#charts/trend/Trend.tsx';
+import { toTrendModel } from '#charts/trend/trendModel.ts';
+import type { Board } from '#domain/editions/board.ts';
+import { toBoardQuestions } from '#domain/sentences/boardQuestions.ts';
+import { type View, withRoute } from '#state/filters.ts';
+import type { Reading } from '#state/reading.ts';
+import { toHash } from '#state/viewUrl.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { toRowTrend, toTrendSub, toTrendTitle } from './openedModel.ts';
+import type { RowModel } from './rowModel.ts';
+
+interface OpenedRowProps {
+  readonly view: View;
+  readonly reading: Reading;
+  readonly model: RowModel;
+  readonly board?: Board;
+  readonly onSource: (anchor: HTMLElement) => void;
+  readonly onSlide: () => void;
+}
+
+/** A row opened in place: its trend, the four questions of the board, what was written about it, where it comes from. */
+export function OpenedRow({ view, reading, model, board, onSource, onSlide }: OpenedRowProps) {
+  const { edition, partnership, since } = reading;
+  const { row } = model;
+  const place = edition.geographies.find(({ code }) => code === row.latest.geography)?.name ?? row.latest.geography;
+  const measureHash = toHash(withRoute(view, { kind: 'measure', measure: row.measure }));
+  const rowsHash = toHash(withRoute(view, { kind: 'explore', dataset: row.dataset }));
+  const commentary = board?.commentary.find(({ measure }) => measure === row.measure);
+  return (
+    <div className="opened">
+      <figure className="opened-chart">
+        <h3 className="opened-title">{toTrendTitle(row)}</h3>
+        <p className="secondary">
+          {toTrendSub(row)}. The neighbours are their median; each of them is on the page of the measure.
+        </p>
+        <ChartFrame>
+          {(size) => <RowTrend model={model} reading={reading} isIllustrative={partnership.illustrative} {...size} />}
+        </ChartFrame>
+      </figure>
+      <section className="opened-says" aria-label="What the figures say">
+        <h3>What the figures say</h3>
+        <dl>
+          {toBoardQuestions(row, edition.comparators, place).map(({ question, answer }) => (
+            <div key={question} className="opened-answer">
+              <dt>{question}</dt> <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="opened-source" aria-label="Commentary and source">
+        <h3>Commentary</h3>
+        <p className="secondary">
+          {commentary === undefined
+            ? `None was handed in for ${edition.label}${since === undefined ? '.' : ', and none carried over.'}`
+            : `${commentary.what} (${commentary.role}${commentary.carriedFrom === undefined ? '' : `, carried over from ${commentary.carriedFrom}`})`}
+        </p>
+        <h3>Source</h3>
+        <p className="secondary">
+          {row.source.publisher}, {row.source.title}.{' '}
+          {row.owner === undefined ? 'Owner: not named in this edition.' : `Owner: ${row.owner}.`}
+        </p>
+        <div className="tools">
+          <a href={measureHash}>Whole measure</a>
+          <a href={rowsHash}>Rows</a>
+          <Button kind="link" onClick={onSlide}>
+            Add to slides
+          </Button>
+          <SourceButton onSource={onSource} />
+        </div>
+      </section>
+    </div>
+  );
+}
+
+interface SourceButtonProps {
+  readonly onSource: (anchor: HTMLElement) => void;
+}
+
+function SourceButton({ onSource }: SourceButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button-link"
+      aria-haspopup="dialog"
+      onClick={(event) => onSource(event.currentTarget)}
+    >
+      Where it comes from
+    </button>
+  );
+}
+
+interface RowTrendProps {
+  readonly model: RowModel;
+  readonly reading: Reading;
+  readonly isIllustrative: boolean;
+  readonly width: number;
+  readonly look: 'screen' | 'panel' | 'paper' | 'slide';
+}
+
+function RowTrend({ model: { row, sparkAlt }, reading, isIllustrative, width, look }: RowTrendProps) {
+  const input = toRowTrend(row, reading.edition, isIllustrative);
+  const trend = toTrendModel({ ...input, width, height: Math.min(340, toTrendHeight(width)), look });
+  if (trend.kind === 'refused') {
+    return (
+      <Notice kind="refused" title={trend.title}>
+        {trend.text}
+      </Notice>
+    );
+  }
+  return <Trend model={trend} alt={sparkAlt} />;
+}

@@ -1,0 +1,53 @@
+import type { Reading } from '#state/reading.ts';
+import { Status } from '#ui/Status.tsx';
+import type { Against } from './against.ts';
+
+interface ScorecardKeyProps {
+  readonly reading: Reading;
+  readonly against: Against;
+}
+
+const KEYS = [
+  ['↑ ↓', 'row'],
+  ['Enter', 'open in place'],
+  ['M', 'whole measure'],
+  ['P', 'where a number comes from'],
+  ['S', 'add to slides'],
+  ['?', 'all keys'],
+] as const;
+
+/** How to read the rows, and the keys that move in them. */
+export function ScorecardKey({ reading: { edition, since }, against: { label } }: ScorecardKeyProps) {
+  const neighbours = edition.comparators.find(({ kind }) => kind === 'neighbours');
+  return (
+    <div className="score-key secondary">
+      <p>
+        Every trend has the same ten years on its own scale:
+        {since !== undefined && ` the dotted line is the last board (${since.label}),`} grey is England, a cross a year
+        without a figure, a double line a break in the series, dashed orange a target. Distance: percentage points from{' '}
+        {label} in the same period, better to the right; the whisker is the 95% interval (Newcombe, on published counts)
+        {neighbours !== undefined &&
+          `, the bar the ${neighbours.members.length} statistical neighbours${neighbours.version === undefined ? '' : ` (${neighbours.version} model)`}, its tick their ${neighbours.statistic ?? 'middle'}`}
+        ; an arrow means beyond 11 points. A measure with a target shows its share of it.{' '}
+        <span className="score-key-marks">
+          <Status kind="worse">worse</Status> <Status kind="similar">similar</Status>{' '}
+          <Status kind="better">better</Status> <Status kind="not_tested">not tested</Status>{' '}
+          <Status kind="no_judgement">no judgement</Status> <Status kind="target_short">short of target</Status>
+        </span>{' '}
+        Months in orange: late.
+      </p>
+      <p className="score-keys">
+        {KEYS.map(([keys, does]) => (
+          <span key={keys}>
+            {keys.split(' ').map((key) => (
+              <kbd key={key} className="kbd">
+                {key}
+              </kbd>
+            ))}{' '}
+            {does}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: rows are drawn as grids, and browsers then forget that this is a table
+import type { ReactNode } from 'react';
+import { DistanceGrid, DistanceScale, TargetBar } from '#charts/distance/DistanceScale.tsx';
+import { SparkBoardLine, Sparkline } from '#charts/spark/Sparkline.tsx';
+import { Dotted } from '#ui/Dotted.tsx';
+import { Status } from '#ui/Status.tsx';
+import { Chevron } from './Chevron.tsx';
+import { type ChangeText, DISTANCE, type FigureText, type RowModel, SPARK } from './rowModel.ts';
+import { ValueFigure } from './ValueFigure.tsx';
+
+interface ScorecardRowLineProps {
+  readonly model: RowModel;
+  readonly isOpen: boolean;
+  /** The number of its note on paper. */
+  readonly note: number;
+  readonly boardX?: number;
+  readonly onToggle: () => void;
+  readonly onSource: (anchor: HTMLElement) => void;
+  readonly opened: ReactNode;
+}
+
+/** One measure in one line, and below it, where it is open, what there is to say about it. */
+export function ScorecardRowLine({ model, isOpen, note, boardX, onToggle, onSource, opened }: ScorecardRowLineProps) {
+  const { id, title, sentence, value, counts, verdict, targetBar } = model;
+  return (
+    <>
+      <tr className="score-row" role="row" data-row={id} data-open={isOpen}>
+        <th role="rowheader" scope="row" className="score-name">
+          <button type="button" className="score-open" aria-expanded={isOpen} onClick={onToggle}>
+            <Chevron />
+            <span>
+              {title}
+              <sup className="print-only">{note}</sup>
+            </span>
+          </button>
+          <p className="score-sentence">{sentence}</p>
+          <p className="print-only">
+            {model.period}, {model.countsShort}
+          </p>
+        </th>
+        <td role="cell" className="score-value">
+          <span className="score-split">
+            <span className="value-number">
+              <Dotted label={`Where this figure comes from: ${title}`} onOpen={onSource}>
+                <ValueFigure value={value} />
+              </Dotted>
+            </span>{' '}
+            <span className="secondary">
+              <span className="if-reading">{counts}</span>
+              <span className="if-compact">{model.countsShort}</span>
+            </span>
+          </span>
+        </td>
+        <td role="cell" className="score-period">
+          <span className="score-split">
+            <span title={model.period}>
+              <span className="if-reading">{model.periodShort}</span>
+              <span className="if-compact">{model.periodCompact}</span>
+            </span>{' '}
+            <span className={model.isLate ? 'late' : 'secondary'} title={model.age}>
+              <span className="if-reading">{model.age}</span>
+              <span className="if-compact">{model.ageShort}</span>
+            </span>
+          </span>
+        </td>
+        <td role="cell" className="score-spark">
+          {boardX !== undefined && <SparkBoardLine x={boardX} width={SPARK.width} />}
+          <Sparkline model={model.spark} alt={model.sparkAlt} />
+        </td>
+        <ChangeCell change={model.change} />
+        <FigureCell figure={model.national} />
+        <FigureCell figure={model.region} />
+        <FigureCell figure={model.neighbours} />
+        <td role="cell" className="score-distance">
+          {targetBar === undefined ? (
+            <>
+              <DistanceGrid width={DISTANCE.width} />
+              <DistanceScale model={model.distance} alt={model.distanceAlt} />
+            </>
+          ) : (
+            <>
+              <TargetBar model={targetBar} alt={`${targetBar.text} of the target`} />
+              <span className="if-narrow distance-said">{targetBar.text} of the target</span>
+            </>
+          )}
+        </td>
+        <td role="cell" className="score-status">
+          <Status kind={verdict}>{model.status}</Status>
+          {model.standing !== '' && <span className="secondary score-standing">{model.standing}</span>}
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className="score-opened" role="row" data-row={id}>
+          <td role="cell" colSpan={10}>
+            {opened}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+interface ChangeCellProps {
+  readonly change: ChangeText;
+}
+
+function ChangeCell({ change: { arrow, amount, words, verdict, reason } }: ChangeCellProps) {
+  return (
+    <td role="cell" className="score-change" title={reason}>
+      {amount !== undefined && (
+        <span>
+          {arrow !== undefined && (
+            <>
+              <span aria-hidden="true">{arrow} </span>
+              <span className="visually-hidden">{arrow === '↑' ? 'up' : 'down'} </span>
+            </>
+          )}
+          {amount}
+        </span>
+      )}{' '}
+      <span className={`secondary change-word-${verdict ?? 'none'}`}>{words}</span>
+    </td>
+  );
+}
+
+interface FigureCellProps {
+  readonly figure: FigureText;
+}
+
+function FigureCell({ figure: { text, period, reason } }: FigureCellProps) {
+  return (
+    <td role="cell" className="score-figure">
+      {text}
+      {period !== undefined && <span className="secondary score-figure-period">{period}</span>}
+      {reason !== undefined && <span className="visually-hidden">{reason}</span>}
+    </td>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Verdict } from '#domain/editions/edition.ts';
+import type { Against } from './against.ts';
+
+export interface TallyEntry {
+  readonly verdict: Verdict;
+  readonly count: number;
+  readonly words: string;
+}
+
+const ORDER: readonly Verdict[] = [
+  'worse',
+  'target_short',
+  'target_met',
+  'similar',
+  'better',
+  'not_tested',
+  'no_judgement',
+  'not_comparable',
+  'no_figure',
+];
+
+/** How many rows stand how; what nothing stands at is left out. */
+export function toTally(verdicts: readonly Verdict[], { label }: Pick<Against, 'label'>): TallyEntry[] {
+  return ORDER.map((verdict) => ({
+    verdict,
+    count: verdicts.filter((own) => own === verdict).length,
+    words: toWords(verdict, label),
+  })).filter(({ count }) => count > 0);
+}
+
+function toWords(verdict: Verdict, label: string): string {
+  switch (verdict) {
+    case 'worse':
+      return `worse than ${label}`;
+    case 'target_short':
+      return 'short of its target';
+    case 'target_met':
+      return 'at its target';
+    case 'similar':
+      return 'similar';
+    case 'better':
+      return 'better';
+    case 'not_tested':
+      return 'not tested: no counts';
+    case 'no_judgement':
+      return 'no judgement';
+    case 'not_comparable':
+      return 'cannot be compared';
+    case 'no_figure':
+      return 'without a figure';
+  }
+}
