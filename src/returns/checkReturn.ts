@@ -15,13 +15,12 @@ import { inferColumns } from './inferColumns.ts';
 import type { ReturnIssue } from './issue.ts';
 import { capIssues, type IssueLog, openIssueLog } from './issueLog.ts';
 import { checkAgainstData, type Metadata, readMetadata } from './metadata.ts';
+import { openTable } from './openTable.ts';
 import { type ConfigFile, readConfig } from './readConfig.ts';
-import { readCsv } from './readCsv.ts';
 import { openTableReader } from './readTable.ts';
 import type { CheckContext, CheckOutcome, LaterReturn, ReturnFile, ReturnFiles } from './returnFiles.ts';
 import { type MeasureReturn, measureReturnSchema } from './returnSchema.ts';
 import { toInferredRoles, toRoles } from './roles.ts';
-import type { TableSource } from './tableSource.ts';
 import { type ReadTable, toTable } from './toTable.ts';
 
 interface Described {
@@ -60,14 +59,15 @@ export async function checkReturn(files: ReturnFiles, context: CheckContext = {}
   let before = first.checked;
   for (const handIn of [...(files.later ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = await checkData(handIn, described);
-    if (before && file.checked) checkHandIn(before, file.checked, file.log);
+    const log = file.logs.at(-1);
+    if (before && file.checked && log) checkHandIn(before, file.checked, log);
     before = file.checked ?? before;
     later.push({ from: dayOf(handIn.name), file });
   }
 
   const issues = [
-    ...first.log.toIssues(),
-    ...later.flatMap(({ file }) => file.log.toIssues()),
+    ...toIssues(first.logs),
+    ...later.flatMap(({ file }) => toIssues(file.logs)),
     ...metaLog.toIssues(),
     ...configLog.toIssues(),
   ];
@@ -79,15 +79,19 @@ export async function checkReturn(files: ReturnFiles, context: CheckContext = {}
   return { ...outcome, accepted: first.checked, ...(accepted.length > 0 ? { later: accepted } : {}) };
 }
 
+function toIssues(logs: readonly IssueLog[]): ReturnIssue[] {
+  return logs.flatMap((log) => log.toIssues());
+}
+
 interface CheckedFile {
-  readonly log: IssueLog;
+  readonly logs: readonly IssueLog[];
   readonly checked?: CheckedReturn;
 }
 
 async function checkData(file: ReturnFile, described: Described): Promise<CheckedFile> {
   const { metadata, config, context, metaLog, configLog, files } = described;
-  const log = openIssueLog(file.name);
-  const source: TableSource = (visitor, issues) => readCsv(file.bytes, visitor, issues);
+  const { source, log, logs } = await openTable(file, config.value?.sheet);
+  if (source === undefined) return { logs };
   const inferred = metadata ? [] : inferColumns(source);
   const toTableRoles = (header: Header) =>
     metadata ? toRoles(header, metadata, config.value) : toInferredRoles(inferred);
@@ -96,14 +100,15 @@ async function checkData(file: ReturnFile, described: Described): Promise<Checke
   source(finder, log);
   finder.finish();
   const fileRead = reader.finish();
-  if (fileRead === undefined) return { log };
+  if (fileRead === undefined) return { logs };
   const read = toTable(fileRead, log);
   checkTable(read, log);
   if (read.isComplete) checkContent(read, config.value, context, log);
   if (metadata) checkAgainstData(metadata, read.header.names, read.header.line, { meta: metaLog, data: log });
-  if (config.value === undefined || metadata === undefined) return { log };
-  checkMeasureReturn(config.value, read, context, { log: configLog, placeOf: config.placeOf });
-  return { log, checked: toChecked(files.dataset, file.name, config.value, metadata, read) };
+  if (config.value === undefined || metadata === undefined) return { logs };
+  // What measure.json names is held against the first hand-in; later ones have its periods and more.
+  if (file === files.data) checkMeasureReturn(config.value, read, context, { log: configLog, placeOf: config.placeOf });
+  return { logs, checked: toChecked(files.dataset, file.name, config.value, metadata, read) };
 }
 
 /** Holds the figures of a whole table against each other; of no use where columns are missing. */

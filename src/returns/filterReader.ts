@@ -1,4 +1,5 @@
 import { type Breakdown, type Category, toBreakdownId, toCategoryId, toSnakeCase } from '#domain/breakdown.ts';
+import { findTextDefect } from './checkText.ts';
 import type { IssueLog } from './issueLog.ts';
 import { LIMITS } from './limits.ts';
 import type { MetaColumn } from './metadata.ts';
@@ -14,6 +15,10 @@ interface Seen {
   readonly group: string;
   readonly line: number;
 }
+
+/** What a spreadsheet makes of a category such as 5-6. */
+const DATE =
+  /^(\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})$/i;
 
 export interface FilterReader {
   readonly column: string;
@@ -45,6 +50,8 @@ export function openFilterReader(
     const label = cells[index] ?? '';
     const group = grouping === undefined ? '' : (cells[grouping] ?? '');
     const place = { column: index + 1, columnName: meta.name, found: label };
+    const unsafe = findTextDefect(label);
+    if (unsafe) return toMeaning(DEFECTIVE, [{ code: unsafe, place }]);
     const tidy = withoutUnseen(label);
     if (tidy === '') return toMeaning(DEFECTIVE, [{ code: 'filter_blank', place }]);
     if (tidy !== label || hasUnseen(label) || / {2}/.test(label)) {
@@ -52,6 +59,8 @@ export function openFilterReader(
         { code: 'filter_stray_space', place, words: { wanted: tidy.replace(/ {2,}/g, ' ') } },
       ]);
     }
+    if (DATE.test(label))
+      return toMeaning(DEFECTIVE, [{ code: 'date_mangled', place, words: { wanted: 'the category as it was typed' } }]);
     const plain = `${toPlain(label) || label}\u0000${group}`;
     const twin = byPlain.get(plain);
     if (twin)

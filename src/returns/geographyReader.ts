@@ -1,9 +1,11 @@
 import { type Geography, type GeographyCode, isLevel, type Level, toGeographyCode } from '#domain/geography.ts';
 import type { ReturnTable } from './checkedReturn.ts';
+import { findTextDefect } from './checkText.ts';
 import type { Header } from './header.ts';
 import { findNearest } from './nearest.ts';
 import type { PartnershipReturn } from './returnSchema.ts';
 import { type CellMeaning, DEFECTIVE, type Defect, LEFT_OUT, readOnce, toMeaning } from './rowReader.ts';
+import { withoutUnseen } from './showText.ts';
 import { columnsOf, findStandardLevel, STANDARD_LEVELS, type StandardLevel } from './standardLevels.ts';
 
 type TableGeography = ReturnTable['geographies'][number];
@@ -155,6 +157,13 @@ export function openGeographyReader(header: Header, partnership: PartnershipRetu
     const code = cells[indexOf(level.code)] ?? '';
     const name = cells[indexOf(level.title)] ?? '';
     if (isNoPlace(code)) return [];
+    const unsafe = findTextDefect(name);
+    if (unsafe) return [{ code: unsafe, place: placeOf(level.title, cells) }];
+    if (name !== withoutUnseen(name)) {
+      return [
+        { code: 'geography_name_space', place: placeOf(level.title, cells), words: { wanted: withoutUnseen(name) } },
+      ];
+    }
     return checkCode(level, code, name, cells) ?? checkNaming(level, code, name, line, cells);
   }
 
@@ -286,6 +295,12 @@ const BREAKING: ReadonlySet<string> = new Set([
   'geography_code_form',
   'geography_code_range',
   'geography_two_names',
+  'geography_name_space',
+  'text_direction',
+  'text_stacked',
+  'text_mixed_alphabets',
+  'text_markup',
+  'text_formula',
 ]);
 
 function isNoPlace(code: string): boolean {

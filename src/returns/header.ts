@@ -1,3 +1,4 @@
+import { findTextDefect } from './checkText.ts';
 import type { IssueLog } from './issueLog.ts';
 import { LIMITS } from './limits.ts';
 import { findNearest, toPlain } from './nearest.ts';
@@ -70,7 +71,9 @@ export function hasRequired(header: Header): boolean {
 function checkName(name: string, i: number, line: number, log: IssueLog): void {
   const place = { line, column: i + 1, columnName: name, found: name };
   const standard = toStandardName(name);
-  if (name.length > LIMITS.headerCharacters) {
+  const unsafe = findTextDefect(name);
+  if (unsafe) log.add(unsafe, place);
+  else if (name.length > LIMITS.headerCharacters) {
     log.add('column_name_long', place, { length: name.length, limit: LIMITS.headerCharacters });
   } else if (RESERVED.has(name.trim().toLowerCase())) log.add('column_name_reserved', place);
   else if (standard !== undefined && standard !== name) log.add('column_name_form', place, { wanted: standard });

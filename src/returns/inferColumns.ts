@@ -1,4 +1,5 @@
 import { readCell } from './cellValue.ts';
+import { openHeaderFinder } from './headerFinder.ts';
 import { openIssueLog } from './issueLog.ts';
 import type { MetaColumn } from './metadata.ts';
 import { STANDARD_COLUMNS } from './standardLevels.ts';
@@ -52,7 +53,7 @@ const CATEGORY_NAME =
 export function inferColumns(source: TableSource): InferredColumn[] {
   let profiles: Profile[] = [];
   const rows: string[][] = [];
-  source(
+  const finder = openHeaderFinder(
     {
       onHeader: (cells) => {
         profiles = cells.flatMap((name, index) =>
@@ -67,6 +68,8 @@ export function inferColumns(source: TableSource): InferredColumn[] {
     },
     openIssueLog(''),
   );
+  source(finder, openIssueLog(''));
+  finder.finish();
   const columns = profiles.map(toColumn);
   const filters = columns.filter(({ type }) => type === 'Filter');
   return columns.map((column) => {

@@ -2,6 +2,7 @@ import type { ReturnIssue } from './issue.ts';
 import { LIMITS } from './limits.ts';
 import { fillIn, type RuleWords } from './rules/rule.ts';
 import { RULES, type RuleCode } from './rules/rules.ts';
+import { toColumnLetters } from './sheetScan.ts';
 import { showLines, showText } from './showText.ts';
 
 /** Where a rule is broken. `found` is the offending text itself; a sentence about it goes in `foundWords`. */
@@ -112,8 +113,14 @@ function toIssue(
     columnName: place.columnName ?? null,
     found,
     expected: fillIn(rule.expected, filled),
-    message: `${fillIn(rule.says, filled)} ${fillIn(rule.mend, filled)}${also}`,
+    message: `${toAddress(place, sheet)}${fillIn(rule.says, filled)} ${fillIn(rule.mend, filled)}${also}`,
   };
+}
+
+/** A cell of a workbook as its own programs name it: "Plans!C14: ". */
+function toAddress({ line, column }: Place, sheet: string | undefined): string {
+  if (sheet === undefined || line === undefined) return '';
+  return `${sheet}!${column === undefined ? '' : toColumnLetters(column)}${line}: `;
 }
 
 function byPlace(a: ReturnIssue, b: ReturnIssue): number {

@@ -12,4 +12,8 @@ export const LIMITS = {
   quoteErrors: 1_000,
   categories: 25_000,
   issuesShown: 1_000,
+  workbookBytes: 50_000_000,
+  workbookParts: 1_000,
+  workbookUnpacked: 100_000_000,
+  workbookCells: 5_000_000,
 } as const;

@@ -1,3 +1,4 @@
+import { findTextDefect } from './checkText.ts';
 import type { IssueLog } from './issueLog.ts';
 import { findNearest } from './nearest.ts';
 import { readCsv } from './readCsv.ts';
@@ -144,6 +145,8 @@ function readRow(row: MetaRow, log: IssueLog): MetaColumn | undefined {
     const code = type === 'Filter' ? 'meta_filter_has' : 'meta_indicator_has';
     log.add(code, { ...row.column(field), found: row.get(field) }, { what: WORDS[field] ?? field });
   }
+  const unsafe = findTextDefect(row.get('label'));
+  if (unsafe) log.add(unsafe, { ...row.column('label'), found: row.get('label') });
   const unit = type === 'Indicator' ? row.get('indicator_unit') : '';
   if (!UNITS.has(unit)) log.add('meta_unit_unknown', { ...row.column('indicator_unit'), found: unit });
   const decimals = readDecimals(row, type, log);

@@ -84,7 +84,7 @@ export function openPeriodReader(header: Header, asAt: string | undefined): Peri
 function checkForm(text: string, { name, digits, example, toId }: TimeIdentifier): Omit<Defect, 'place'> | undefined {
   if (digits === 0) return undefined;
   if (!new RegExp(`^\\d{${digits}}$`).test(text)) {
-    if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|[a-z]{3}-\d{2}/i.test(text))
+    if (/^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$|^[a-z]{3}-\d{2}$|^\d{1,2}-[a-z]{3}$/i.test(text))
       return { code: 'date_mangled', words: { wanted: `${digits} digits, such as ${example}` } };
     return {
       code: 'period_digits',

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { toContractIssues } from '#contract/issue.ts';
+import { formatPath, toContractIssues } from '#contract/issue.ts';
+import { findTextDefect } from './checkText.ts';
 import type { IssueLog } from './issueLog.ts';
 import { type JsonPlace, readJson } from './json.ts';
 import { LIMITS } from './limits.ts';
@@ -30,6 +31,7 @@ export function readConfig<T>(bytes: Uint8Array, schema: z.ZodMiniType<T>, log: 
     );
   }
   if (defects.some(({ code }) => code !== 'json_key_repeated')) return { placeOf };
+  checkTexts(value, [], placeOf, log);
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, placeOf };
   for (const { path, expected, found } of toContractIssues(parsed.error, value)) {
@@ -39,6 +41,24 @@ export function readConfig<T>(bytes: Uint8Array, schema: z.ZodMiniType<T>, log: 
     else log.add('json_form', { ...place, columnName: path, foundWords: found }, { wanted: expected, path });
   }
   return { placeOf };
+}
+
+/** Looks at every text of a file, keys too: all of them may be shown somewhere. */
+function checkTexts(
+  value: unknown,
+  path: readonly PropertyKey[],
+  placeOf: ConfigFile<unknown>['placeOf'],
+  log: IssueLog,
+): void {
+  if (typeof value === 'string') {
+    const unsafe = findTextDefect(value);
+    if (unsafe) log.add(unsafe, { ...placeOf(path), columnName: formatPath(path), found: value });
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    checkTexts(inner, [...path, Array.isArray(value) ? Number(key) : key], placeOf, log);
+  }
 }
 
 function toText(bytes: Uint8Array, log: IssueLog): string | undefined {

@@ -37,6 +37,12 @@ export const GEOGRAPHY_RULES = {
     expected: 'the name of {code}',
     mend: 'Fill in {columnName}.',
   },
+  geography_name_space: {
+    severity: 'error',
+    says: 'The name has a space too many, or a character that cannot be seen.',
+    expected: '"{wanted}"',
+    mend: 'Type it again.',
+  },
   geography_code_form: {
     severity: 'error',
     says: 'This is not a code of the level "{level}".',

@@ -10,7 +10,9 @@ import { PERIOD_RULES } from './periodRules.ts';
 import { PERSONAL_RULES } from './personalRules.ts';
 import type { Rule } from './rule.ts';
 import { SHAPE_RULES } from './shapeRules.ts';
+import { TEXT_RULES } from './textRules.ts';
 import { VALUE_RULES } from './valueRules.ts';
+import { WORKBOOK_RULES } from './workbookRules.ts';
 
 /** Every rule by its code. Codes are stable: reports and other programs name them. */
 export const RULE_TABLE = {
@@ -26,6 +28,8 @@ export const RULE_TABLE = {
   ...PERSONAL_RULES,
   ...METADATA_RULES,
   ...CONFIG_RULES,
+  ...TEXT_RULES,
+  ...WORKBOOK_RULES,
 } as const;
 
 export type RuleCode = keyof typeof RULE_TABLE;
