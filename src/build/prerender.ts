@@ -50,13 +50,21 @@ export function prerender(): Plugin {
         const text = String(page.source);
         if (!text.includes(EMPTY_ROOT)) this.error(`index.html must hold ${EMPTY_ROOT}.`);
         // Before the first style sheet, which a script below it would wait for.
-        page.source = text
+        page.source = yieldToFirstView(text)
           .replace(EMPTY_ROOT, () => `<div id="root">${html}</div>`)
           .replace('<link', () => `<script src="./${fileName}"></script>\n    <link`)
-          .replace('</head>', () => `  ${head}\n  </head>`);
+          .replace('</head>', () => `  ${yieldToFirstView(head)}\n  </head>`);
       },
     },
   };
+}
+
+/** The view stands in the page: scripts and figures, which take it over, come after what it is painted with. */
+function yieldToFirstView(html: string): string {
+  return html.replace(
+    /<(script type="module"|link rel="modulepreload"|link [^>]*as="fetch")/g,
+    '$& fetchpriority="low"',
+  );
 }
 
 /** Runs the module in Node, open until the view is drawn: what it needs of the app it may load on the way. */
