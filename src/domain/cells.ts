@@ -1,6 +1,8 @@
 import { isMark, isMissingSymbol, known, NOT_AVAILABLE, type StatusSymbol, type Value } from '#domain/value.ts';
 
 const STATUS_CODES: readonly (StatusSymbol | '')[] = ['', 'c', 'low', 'z', 'x', 'p', 'e', 'u', 'b'];
+/** By code, so that a scan over millions of cells asks no dictionary. */
+const IS_MISSING = STATUS_CODES.map((symbol) => isMissingSymbol(symbol));
 const NEVER_HANDED_IN = 255;
 
 /**
@@ -35,7 +37,7 @@ export class Cells {
   /** The number at a position, or `undefined` where there is none: for scans over many cells. */
   amountAt(position: number): number | undefined {
     const code = this.#statuses[position];
-    if (code === undefined || code === NEVER_HANDED_IN || isMissingSymbol(STATUS_CODES[code] ?? '')) return undefined;
+    if (code === undefined || code === NEVER_HANDED_IN || IS_MISSING[code] === true) return undefined;
     return this.#amounts[position];
   }
 

@@ -1,3 +1,5 @@
+import { findBridges } from './bridges.ts';
+
 /** An equation in hidden cells: what each is multiplied by. What is known stands on the other side and does not matter here. */
 export type LinearRow = ReadonlyMap<number, bigint>;
 
@@ -7,6 +9,10 @@ export type LinearRow = ReadonlyMap<number, bigint>;
  * unknown is exact when a row holds nothing else. Short rows first: they fill the others least.
  */
 export function findExact(rows: readonly LinearRow[]): number[] {
+  return findBridges(rows) ?? eliminateAll(rows);
+}
+
+export function eliminateAll(rows: readonly LinearRow[]): number[] {
   const system = openSystem();
   for (const row of [...rows].sort((a, b) => a.size - b.size)) system.add(row);
   return system.rows().flatMap((row) => (row.size === 1 ? [...row.keys()] : []));

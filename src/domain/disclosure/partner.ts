@@ -13,14 +13,25 @@ export function toPartnerChooser(
 ): (cells: readonly number[]) => number | undefined {
   const isHeadline = toHeadlineTest(dataset);
   return (cells) => {
-    const candidates = [...new Set(cells)]
-      .flatMap((position) => {
-        const amount = states.amountAt(position);
-        return amount === undefined || amount === 0 ? [] : [{ position, amount, headline: isHeadline(position) }];
-      })
-      .sort((a, b) => Number(a.headline) - Number(b.headline) || a.amount - b.amount || a.position - b.position);
-    return candidates[0]?.position;
+    let best: Candidate | undefined;
+    for (const position of cells) {
+      const amount = states.amountAt(position);
+      if (amount === undefined || amount === 0) continue;
+      const candidate = { position, amount, isHeadline: isHeadline(position) };
+      if (best === undefined || compare(candidate, best) < 0) best = candidate;
+    }
+    return best?.position;
   };
+}
+
+interface Candidate {
+  readonly position: number;
+  readonly amount: number;
+  readonly isHeadline: boolean;
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  return Number(a.isHeadline) - Number(b.isHeadline) || a.amount - b.amount || a.position - b.position;
 }
 
 /** A headline total stands at the total of every breakdown, at a place that is part of no other in the cube. */

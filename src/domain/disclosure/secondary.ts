@@ -13,16 +13,16 @@ import type { Policy } from './policy.ts';
 export function protectSums(dataset: Dataset, policy: Policy, hiding: Hiding, equations: Equations): number[][] {
   const { states } = hiding;
   const choosePartner = toPartnerChooser(dataset, states);
-  const closeSums = openSums(policy, hiding, equations, choosePartner);
+  const closeSums = openSums(dataset, policy, hiding, equations, choosePartner);
   closeSums(listHidden(states));
   let exact = attackFrom(listHidden(states), states, equations);
   const given: number[][] = [];
   while (exact.length > 0) {
     const touched: number[] = [];
     for (const group of exact) {
-      const partner = findRepair(group, equations, choosePartner);
-      if (partner === undefined) given.push(group);
-      else touched.push(...group, ...closeSums(hiding.hide(partner)));
+      const partners = findRepairs(group, equations, choosePartner);
+      if (partners.length === 0) given.push(group);
+      for (const partner of partners) touched.push(...group, ...closeSums(hiding.hide(partner)));
     }
     exact = attackFrom(touched, states, equations);
   }
@@ -31,13 +31,20 @@ export function protectSums(dataset: Dataset, policy: Policy, hiding: Hiding, eq
 
 type Chooser = ReturnType<typeof toPartnerChooser>;
 
-/** One more cell for a linked group that gives a figure away: the least that stands in a sum with it. */
-function findRepair(group: readonly number[], equations: Equations, choosePartner: Chooser): number | undefined {
-  for (const cell of group) {
-    const partner = choosePartner(equations.through(cell).flatMap(equations.cellsOf));
-    if (partner !== undefined) return partner;
-  }
-  return undefined;
+/**
+ * Cells to hide besides for a linked group that gives figures away: for each of these the least that stands in a sum with it,
+ * but one in each sum, since one may be enough for several.
+ */
+function findRepairs(group: readonly number[], { through, cellsOf }: Equations, choosePartner: Chooser): number[] {
+  const repaired = new Set<number>();
+  return group.flatMap((cell) => {
+    const sums = through(cell);
+    if (sums.some((id) => repaired.has(id))) return [];
+    const partner = choosePartner(sums.flatMap(cellsOf));
+    if (partner === undefined) return [];
+    for (const id of [...sums, ...through(partner)]) repaired.add(id);
+    return [partner];
+  });
 }
 
 /** What is known of one sum: how many of its cells are hidden, and what the hidden ones add up to where the total shows. */
@@ -49,6 +56,7 @@ interface Sum {
 
 /** Closes the sums around some hidden cells and those around every partner that is hidden for them; gives all of these cells. */
 function openSums(
+  dataset: Dataset,
   policy: Policy,
   { states, hide }: Hiding,
   equations: Equations,
@@ -57,7 +65,10 @@ function openSums(
   const sums = new Map<number, Sum>();
   const note = (cell: number): readonly number[] => {
     const ids = equations.through(cell);
-    for (const id of ids) sums.delete(id);
+    for (const id of ids) {
+      const sum = sums.get(id);
+      if (sum !== undefined) takeAway(sum, id % states.length === cell, dataset.cells.amountAt(cell) ?? 0);
+    }
     return ids;
   };
   return (start) => {
@@ -76,6 +87,13 @@ function openSums(
     }
     return touched;
   };
+}
+
+/** A cell of a sum has been hidden: nothing is listed again, for a line may have thousands of cells. */
+function takeAway(sum: Sum, isTotal: boolean, amount: number): void {
+  sum.hidden += 1;
+  if (isTotal) sum.isTotalShown = false;
+  else sum.remainder += amount;
 }
 
 function toSum([total = -1, ...parts]: readonly number[], states: CellStates): Sum {
