@@ -39,11 +39,13 @@ export function toTimeTicks(periods: readonly Period[], width: number, size: num
   const run = toRun(periods);
   const ticked = selectTicked(run);
   const isOncePerYear = ticked.length < run.length;
-  const formats = [formatLong, formatShort, formatShortest].map((format) =>
+  const formats = [formatLong, formatShort, formatShorter, formatShortest].map((format) =>
     ticked.map((period) => format(period, on, isOncePerYear)),
   );
-  const labels = formats.find((candidate) => toStep(candidate, width, size) === 1) ?? formats.at(-1) ?? [];
-  return thin(ticked, labels, toStep(labels, width, size), on);
+  const room = toRoom(run, ticked, width, on);
+  const fits = (most: number) => formats.slice(0, -1).find((candidate) => toStep(candidate, room, size) <= most);
+  const labels = fits(1) ?? fits(2) ?? formats.at(-1) ?? [];
+  return thin(ticked, labels, toStep(labels, room, size), on);
 }
 
 /** All periods from first to last of their kind, those that nobody handed in among them. */
@@ -90,11 +92,15 @@ function formatShort(period: Period, on: string | undefined, isOncePerYear: bool
   return isOncePerYear ? toYearLabel(period) : formatPeriodShort(period, on).replace(/^20(\d\d\/\d\d)$/, '$1');
 }
 
-function formatShortest(period: Period, on: string | undefined, isOncePerYear: boolean): string {
+function formatShorter(period: Period, on: string | undefined, isOncePerYear: boolean): string {
   return formatShort(period, on, isOncePerYear)
-    .replace(/^(?:\d\d)?(\d\d)\/\d\d$/, '’$1')
     .replace(/^\d\d(\d\d)$/, '’$1')
     .replace(/^(?:\d+ )?(\w{3,4}) \d\d(\d\d)$/, '$1 ’$2');
+}
+
+/** "’18" for 2018/19, only where even every second "18/19" would find no room: a school year is better named in full. */
+function formatShortest(period: Period, on: string | undefined, isOncePerYear: boolean): string {
+  return formatShorter(period, on, isOncePerYear).replace(/^(?:\d\d)?(\d\d)\/\d\d$/, '’$1');
 }
 
 /** "2016/17" for a quarter or term of it, "April 2028" for a month. */
@@ -108,9 +114,17 @@ function toShortMonth(period: Period): string {
   return month.replace(/ \d\d(\d\d)$/, ' ’$1');
 }
 
-function toStep(labels: readonly string[], width: number, size: number): number {
+/** Pixels from one tick to the next, where all periods together take the width. */
+function toRoom(run: readonly Period[], ticked: readonly Period[], width: number, on?: string): number {
+  const spanOf = (periods: readonly Period[]) => {
+    const [first, last] = [periods[0], periods.at(-1)];
+    return first && last ? toTime(last, on) - toTime(first, on) : 0;
+  };
+  return ticked.length < 2 ? width : (width * spanOf(ticked)) / spanOf(run) / (ticked.length - 1);
+}
+
+function toStep(labels: readonly string[], room: number, size: number): number {
   const widest = Math.max(0, ...labels.map((label) => toTextWidth(label, size)));
-  const room = width / Math.max(1, labels.length - 1);
   return Math.max(1, Math.ceil((widest + TICK_GAP) / room));
 }
 

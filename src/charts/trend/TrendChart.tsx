@@ -1,126 +1,26 @@
-import { useEffect, useRef, useState } from 'react';
-import {
-  Area,
-  ComposedChart,
-  DefaultZIndexes,
-  Line,
-  Tooltip,
-  useActiveTooltipLabel,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts';
+import { LiveChart } from '#charts/live/LiveChart.tsx';
 import { toLineWidth } from './lineWidth.ts';
-import { ReadingBox } from './ReadingBox.tsx';
-import { formatReading, type Reading } from './readings.ts';
 import { TrendBack, TrendFront, TrendPoints } from './TrendFigure.tsx';
 import type { TrendModel } from './trendModel.ts';
 
 interface TrendChartProps {
   readonly model: TrendModel;
   readonly alt: string;
-  /** Take the keyboard at once: the reader asked to go point by point. */
   readonly isReading: boolean;
 }
 
-/**
- * The trend for somebody who looks closer: the same picture, drawn by Recharts, with every period under the pointer and
- * the arrow keys. Loaded only then.
- */
+/** The live trend. It brings the chart library with it, so it is only ever imported when somebody looks closer. */
 export function TrendChart({ model, alt, isReading }: TrendChartProps) {
-  const { width, height, plot, live, readings } = model;
-  const [active, setActive] = useState<number>();
-  const reading = readings.find(({ time }) => time === active);
-
   return (
-    <div className="trend-live">
-      <div className="visually-hidden" role="status" aria-live="polite">
-        {reading && formatReading(reading)}
-      </div>
-      <ComposedChart
-        className="chart trend"
-        width={width}
-        height={height}
-        margin={{ top: plot.top, left: plot.left, right: width - plot.right, bottom: height - plot.bottom }}
-        data={[...readings]}
-        aria-label={`${alt} Left and right arrow keys read it point by point.`}
-      >
-        <XAxis
-          hide
-          type="number"
-          dataKey="time"
-          domain={[...live.timeDomain]}
-          padding={{ left: live.inset, right: live.inset }}
-        />
-        <YAxis hide type="number" domain={[...live.valueDomain]} />
-        <ZIndexLayer zIndex={DefaultZIndexes.grid}>
-          <TrendBack model={model} />
-        </ZIndexLayer>
-        {live.bands.map(({ key, ends }) => (
-          <Area
-            key={key}
-            dataKey={({ time }: Reading) => ends.get(time)}
-            connectNulls
-            stroke="none"
-            fillOpacity={1}
-            activeDot={false}
-            tooltipType="none"
-            isAnimationActive={false}
-          />
-        ))}
-        {live.parts.map(({ key, role, index, amounts }) => (
-          <Line
-            key={key}
-            data-role={role}
-            data-index={index % 4}
-            dataKey={({ time }: Reading) => amounts.get(time)}
-            connectNulls
-            strokeWidth={toLineWidth(role, model.look)}
-            dot={false}
-            activeDot={role === 'neighbour' ? false : { r: role === 'focus' ? 6 : 4, className: 'trend-active' }}
-            isAnimationActive={false}
-          />
-        ))}
-        {/* Every period can be read, those without a figure too: the library skips a row that holds none. */}
-        <Line
-          dataKey={() => live.valueDomain[0]}
-          stroke="none"
-          dot={false}
-          activeDot={false}
-          isAnimationActive={false}
-        />
-        <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-          <TrendPoints model={model} />
-        </ZIndexLayer>
-        <ZIndexLayer zIndex={DefaultZIndexes.label}>
-          <TrendFront model={model} />
-          {isReading && <TakeKeyboard />}
-        </ZIndexLayer>
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ className: 'trend-cursor' }}
-          content={() => reading && <ReadingBox reading={reading} />}
-        />
-        <WatchTime onChange={setActive} />
-      </ComposedChart>
-    </div>
+    <LiveChart
+      model={model}
+      className="chart trend"
+      alt={alt}
+      isReading={isReading}
+      toLineWidth={(role) => toLineWidth(role, model.look)}
+      back={<TrendBack model={model} />}
+      points={<TrendPoints model={model} />}
+      front={<TrendFront model={model} />}
+    />
   );
-}
-
-interface WatchTimeProps {
-  readonly onChange: (time: number | undefined) => void;
-}
-
-/** Tells which period is under the pointer or the arrow keys; only a part of the drawing can know. */
-function WatchTime({ onChange }: WatchTimeProps) {
-  const label = useActiveTooltipLabel();
-  useEffect(() => onChange(label === undefined ? undefined : Number(label)), [label, onChange]);
-  return null;
-}
-
-/** Takes the focus when the drawing that it is part of has appeared, which is later than the chart around it. */
-function TakeKeyboard() {
-  const ref = useRef<SVGGElement>(null);
-  useEffect(() => ref.current?.ownerSVGElement?.focus(), []);
-  return <g ref={ref} />;
 }

@@ -36,11 +36,20 @@ export function TrendFigure({ model, alt }: TrendFigureProps) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
+      <TrendDrawing model={model} />
+    </svg>
+  );
+}
+
+/** All of a trend but its frame, to be put into another drawing. */
+export function TrendDrawing({ model }: PartProps) {
+  return (
+    <>
       <TrendBack model={model} />
       <TrendLines model={model} />
       <TrendPoints model={model} />
       <TrendFront model={model} />
-    </svg>
+    </>
   );
 }
 

@@ -1,4 +1,6 @@
+import { Hatch } from '#charts/Hatch.tsx';
 import { THEMES } from '#charts/theme.ts';
+import { ValueGrid } from '#charts/ValueGrid.tsx';
 import type { TrendModel } from './trendModel.ts';
 
 interface PartProps {
@@ -6,31 +8,7 @@ interface PartProps {
 }
 
 export function Grid({ model: { plot, yTicks, isCut, look } }: PartProps) {
-  const { tick } = THEMES[look];
-  return (
-    <g>
-      {yTicks.map(({ y, label }) => (
-        <g key={label}>
-          {y < plot.bottom && <path className="chart-grid" d={`M${plot.left} ${y}H${plot.right}`} />}
-          <text className="chart-tick" fontSize={tick} x={plot.left - 10} y={y + tick * 0.34} textAnchor="end">
-            {label}
-          </text>
-        </g>
-      ))}
-      <path className="chart-base" d={`M${plot.left} ${plot.bottom}H${plot.right}`} />
-      {isCut && <Zigzag x={plot.left} y={plot.bottom} />}
-    </g>
-  );
-}
-
-/** The sign of an axis that does not start at 0, on the line where it starts. */
-function Zigzag({ x, y }: { readonly x: number; readonly y: number }) {
-  return (
-    <>
-      <path className="chart-zigzag-gap" d={`M${x - 1} ${y}h12`} />
-      <path className="chart-zigzag" d={`M${x - 3} ${y}l3.5 -4l4 8l4 -8l3.5 4`} />
-    </>
-  );
+  return <ValueGrid plot={plot} ticks={yTicks} isCut={isCut} size={THEMES[look].tick} />;
 }
 
 export function TimeAxis({ model: { plot, xTicks, look } }: PartProps) {
@@ -70,31 +48,6 @@ export function Gaps({ model: { gaps, plot, look } }: PartProps) {
       ))}
     </g>
   );
-}
-
-const HATCH_STEP = 7;
-
-/** Diagonal lines inside a rectangle, as one path: a pattern would need an id of its own on the page. */
-function Hatch({
-  x,
-  y,
-  width,
-  height,
-}: {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}) {
-  const strokes = Array.from({ length: Math.ceil((width + height) / HATCH_STEP) }, (_, i) => {
-    const along = (i + 0.5) * HATCH_STEP;
-    const x1 = x + Math.max(0, along - height);
-    const y1 = y + Math.min(height, along);
-    const x2 = x + Math.min(width, along);
-    const y2 = y + Math.max(0, along - width);
-    return `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`;
-  });
-  return <path className="chart-hatch" d={strokes.join('')} />;
 }
 
 export function Targets({ model: { targets, look } }: PartProps) {
@@ -227,8 +180,4 @@ export function Illustrative({ model: { illustrative } }: PartProps) {
       illustrative
     </text>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

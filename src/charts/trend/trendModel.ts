@@ -1,4 +1,4 @@
-import { formatAxisStart } from '#charts/axis.ts';
+import { formatAxisStart, type Tick } from '#charts/axis.ts';
 import { toPlacedSeries } from '#charts/parts.ts';
 import type { ChartRefusal } from '#charts/refusal.ts';
 import { type Box, toPixel } from '#charts/scale.ts';
@@ -24,7 +24,7 @@ export interface TrendModel {
   readonly look: Look;
   readonly plot: Box;
   readonly xTicks: readonly { readonly x: number; readonly label: string }[];
-  readonly yTicks: readonly { readonly y: number; readonly label: string }[];
+  readonly yTicks: readonly (Tick & { readonly y: number })[];
   readonly isCut: boolean;
   /** "The axis starts at 60.", for the line below the title. */
   readonly axisStart?: string;
@@ -72,7 +72,7 @@ function drawTrend(input: TrendInput, placed: readonly PlacedSeries[], layout: T
         label,
       }),
     ),
-    yTicks: axis.ticks.map(({ value, label }) => ({ y: toPixel(toY(value)), label })),
+    yTicks: axis.ticks.map((tick) => ({ ...tick, y: toPixel(toY(tick.value)) })),
     isCut: axis.isCut,
     ...(axisStart !== undefined && { axisStart }),
     lines: toLines(placed, layout),

@@ -1,4 +1,4 @@
-import type { Reading } from './readings.ts';
+import type { Reading } from '#charts/trend/readings.ts';
 
 interface ReadingBoxProps {
   readonly reading: Reading;
@@ -7,7 +7,7 @@ interface ReadingBoxProps {
 /** One period in a box beside it. Those who listen get the same as a sentence, from the chart's live region. */
 export function ReadingBox({ reading: { period, entries } }: ReadingBoxProps) {
   return (
-    <div className="trend-reading" aria-hidden="true">
+    <div className="live-reading" aria-hidden="true">
       <strong>{period}</strong>
       <dl>
         {entries.map(({ id, role, name, value, detail }) => (

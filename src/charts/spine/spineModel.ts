@@ -1,0 +1,78 @@
+import { toPixel, toScale } from '#charts/scale.ts';
+import { toTextWidth } from '#charts/text.ts';
+import { THEMES } from '#charts/theme.ts';
+import type { Verdict } from '#domain/editions/edition.ts';
+import { formatNumber } from '#domain/format/formatNumber.ts';
+import type { Polarity } from '#domain/measure.ts';
+import { percentileBands } from '#domain/statistics/percentileBands.ts';
+
+export interface SpineInput {
+  readonly amount: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly verdict: Verdict;
+  readonly benchmark: number;
+  /** The figures of every area of the stated population. */
+  readonly population: readonly number[];
+  /** "districts": what the population is made of. */
+  readonly many: string;
+  readonly polarity: Polarity;
+  readonly decimals: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type SpineModel =
+  | {
+      readonly kind: 'spine';
+      readonly width: number;
+      readonly height: number;
+      readonly bar: { readonly x1: number; readonly x2: number };
+      readonly middleHalf: { readonly x1: number; readonly x2: number };
+      readonly benchmarkX: number;
+      readonly markX: number;
+      readonly verdict: Verdict;
+      readonly whisker?: { readonly x1: number; readonly x2: number };
+      readonly left: string;
+      readonly right: string;
+      readonly count: number;
+    }
+  | { readonly kind: 'said'; readonly text: string };
+
+/**
+ * One row of a spine chart: the whole population from worst at the left to best at the right (lowest to highest where
+ * neither is), the benchmark in the middle, each row on its own scale. Fewer areas than a quarter can be told of get a
+ * sentence.
+ */
+export function toSpineModel(input: SpineInput): SpineModel {
+  const { population, polarity, benchmark, width, height, decimals, many, verdict } = input;
+  const bands = percentileBands(population, polarity);
+  if (bands.kind === 'refused')
+    return { kind: 'said', text: `No spine: published here for ${population.length} ${many}, too few to rank among` };
+
+  const sign = bands.worst === 'highest' ? -1 : 1;
+  const ends = [bands.lowest, bands.highest].map((end) => formatNumber(end, decimals));
+  const [left = '', right = ''] = sign === 1 ? ends : ends.toReversed();
+  const { text } = THEMES.screen;
+  const room = Math.max(toTextWidth(left, text), toTextWidth(right, text)) + 10;
+  const reach = Math.max(...[bands.lowest, bands.highest, input.amount].map((value) => Math.abs(value - benchmark)));
+  const place = toScale([-reach, reach], [room, width - room]);
+  const at = (value: number) => toPixel(place((value - benchmark) * sign));
+  const stretch = (a: number, b: number) => ({ x1: Math.min(at(a), at(b)), x2: Math.max(at(a), at(b)) });
+  const clamp = (value: number) => Math.min(Math.max(value, bands.lowest), bands.highest);
+  return {
+    kind: 'spine',
+    width,
+    height,
+    bar: stretch(bands.lowest, bands.highest),
+    middleHalf: stretch(bands.p25, bands.p75),
+    benchmarkX: at(benchmark),
+    markX: at(input.amount),
+    verdict,
+    ...(input.lower !== undefined &&
+      input.upper !== undefined && { whisker: stretch(clamp(input.lower), clamp(input.upper)) }),
+    left,
+    right,
+    count: bands.count,
+  };
+}
