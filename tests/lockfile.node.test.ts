@@ -11,7 +11,7 @@ interface Lockfile {
 }
 
 test('every dependency is pinned to one exact version', () => {
-  const { dependencies, devDependencies } = readJson<Manifest>('package.json');
+  const { dependencies, devDependencies } = readJson('package.json') as Manifest;
   const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
   );
@@ -19,7 +19,7 @@ test('every dependency is pinned to one exact version', () => {
 });
 
 test('every installed package has a SHA-512 digest and comes from the registry', () => {
-  const packages = Object.entries(readJson<Lockfile>('package-lock.json').packages).filter(([path]) => path !== '');
+  const packages = Object.entries((readJson('package-lock.json') as Lockfile).packages).filter(([path]) => path !== '');
   expect(packages.length).toBeGreaterThan(100);
   const suspects = packages.filter(
     ([, { integrity, resolved }]) => !integrity?.startsWith('sha512-') || resolved !== undefined,
@@ -27,6 +27,6 @@ test('every installed package has a SHA-512 digest and comes from the registry',
   expect(suspects).toEqual([]);
 });
 
-function readJson<T>(path: string): T {
+function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
