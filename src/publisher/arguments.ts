@@ -5,6 +5,7 @@ import { misuse } from './publisherError.ts';
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'check'; readonly paths: readonly string[]; readonly json: boolean }
+  | { readonly kind: 'draft'; readonly file: string; readonly json: boolean }
   | {
       readonly kind: 'publish';
       readonly returns: string;
@@ -36,6 +37,7 @@ export type Command =
     };
 
 export const USAGE = `npm run data -- check <path>...        a folder of returns, a CSV (with or without its meta file) or a workbook
+npm run data -- draft <file.csv>       write a first <file>.meta.csv and <file>.measure.json beside a file that has none
 npm run data -- publish <returns> --edition <id> [--partnership <id>] [--out public/data] [--as-at <date>] [--correct "<reason>"] [--draft]
 npm run data -- diff <partnership> <edition> <edition> [--out public/data]
 npm run data -- verify [--out public/data]
@@ -60,6 +62,7 @@ interface Parsed {
 /** Which options each command knows; another one is wrong usage, since a mistyped option must not be silently dropped. */
 const KNOWN: Readonly<Record<Exclude<Command['kind'], 'help'>, readonly (ValueOption | Flag)[]>> = {
   check: ['json'],
+  draft: ['json'],
   publish: ['edition', 'partnership', 'out', 'as-at', 'correct', 'draft', 'json'],
   diff: ['out', 'json'],
   verify: ['out', 'json'],
@@ -91,6 +94,10 @@ function toCommand(
     case 'check':
       if (rest.length === 0) misuse('check needs at least one path.');
       return { kind, paths: rest, json };
+    case 'draft': {
+      const [file = ''] = exactly(rest, ['file.csv'], kind);
+      return { kind, file, json };
+    }
     case 'publish': {
       const [returns = ''] = exactly(rest, ['returns'], kind);
       return { kind, returns, ...toPublishOptions(values), out, draft: flags.has('draft'), json };

@@ -43,9 +43,9 @@ function buildDataset(
   issues: ReturnIssue[],
 ): Dataset | undefined {
   const policy = findPolicy(one, checked.partnership);
-  const fault = policy === undefined ? toUnknownPolicy(one) : toSizeFault(one);
-  if (policy === undefined || fault !== undefined) {
-    if (fault !== undefined) issues.push(fault);
+  const faults = [...toPolicyIssues(one, policy), ...toSizeIssues(one)];
+  if (faults.length > 0) {
+    issues.push(...faults);
     return undefined;
   }
   const dataset = toDataset(one, checked);
@@ -56,33 +56,32 @@ function buildDataset(
   return addComparatorAggregates(protection.dataset, checked.partnership.comparators, geographies);
 }
 
-function findPolicy({ config }: CheckedReturn, { policies }: PartnershipReturn): Policy | undefined {
-  const named = [policies ?? {}, PRESETS].find((all) => Object.hasOwn(all, config.policy));
-  const policy = named?.[config.policy];
-  return policy === undefined || toPolicyFault(policy) !== undefined ? undefined : policy;
+/** A partnership's own policy goes before a preset of the same name. That there is one was checked with the return. */
+function findPolicy({ config }: CheckedReturn, { policies }: PartnershipReturn): Policy {
+  const policy = [policies ?? {}, PRESETS].find((all) => Object.hasOwn(all, config.policy))?.[config.policy];
+  if (policy === undefined) throw new Error(`No disclosure policy ${config.policy}`);
+  return policy;
 }
 
-function toUnknownPolicy({ file, config }: CheckedReturn): ReturnIssue {
-  return toIssue({
-    code: 'policy_unknown',
-    file,
-    found: config.policy,
-    expected: `a policy of the partnership, or one of ${Object.keys(PRESETS).join(', ')}`,
-    message: `measure.json names the disclosure policy ${config.policy}, which nobody has written down or which cannot be followed.`,
-  });
+function toPolicyIssues({ file, config }: CheckedReturn, policy: Policy): ReturnIssue[] {
+  const fault = toPolicyFault(policy);
+  if (fault === undefined) return [];
+  const message = `The disclosure policy ${config.policy} cannot be followed: ${fault}.`;
+  return [toIssue({ code: 'policy_fault', file, found: config.policy, expected: 'a policy that protects', message })];
 }
 
-function toSizeFault({ file, table, config }: CheckedReturn): ReturnIssue | undefined {
+function toSizeIssues({ file, table, config }: CheckedReturn): ReturnIssue[] {
   const categories = table.breakdowns.reduce((product, b) => product * b.categories.length, 1);
   const cells = Object.keys(config.measures).length * table.geographies.length * table.periods.length * categories;
-  if (cells <= MOST_CELLS) return undefined;
-  return toIssue({
+  if (cells <= MOST_CELLS) return [];
+  const issue = toIssue({
     code: 'cube_too_large',
     file,
     found: `${cells} combinations for ${table.rows} rows`,
     expected: `at most ${MOST_CELLS}`,
     message: 'The filters hardly ever cross; make those that do not into measures or datasets of their own.',
   });
+  return [issue];
 }
 
 type Found = { readonly withheld: number; readonly exact: number };

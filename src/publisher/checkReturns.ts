@@ -1,12 +1,10 @@
-import { checkBoard } from '#returns/checkBoard.ts';
+import { join } from 'node:path';
 import type { CheckedReturn } from '#returns/checkedReturn.ts';
-import { checkPartnership } from '#returns/checkPartnership.ts';
-import { checkReturn } from '#returns/checkReturn.ts';
+import { checkFolder, type FolderOutcome } from '#returns/checkFolder.ts';
 import type { ReturnIssue } from '#returns/issue.ts';
-import { capIssues } from '#returns/issueLog.ts';
 import type { CheckOutcome } from '#returns/returnFiles.ts';
 import type { BoardReturn, PartnershipReturn } from '#returns/returnSchema.ts';
-import { type ReturnsFolder, toIssue } from './readReturns.ts';
+import { type ReadFiles, toIssue } from './readReturns.ts';
 
 /** What a partnership handed in for one edition, checked. `papers` are the documents that its boards named up to this one. */
 export interface CheckedEdition {
@@ -19,39 +17,20 @@ export interface CheckedEdition {
   readonly datasets: readonly CheckedReturn[];
 }
 
-export interface CheckedFolder {
-  readonly issues: readonly ReturnIssue[];
-  readonly partnership?: PartnershipReturn;
-  readonly boards: ReadonlyMap<string, BoardReturn>;
-  readonly outcomes: readonly CheckOutcome[];
-}
-
-/** Checks everything in a partnership's folder; every issue of every file in one run. */
-export async function checkReturns(returns: ReturnsFolder, asAt?: string): Promise<CheckedFolder> {
-  const { partnership, issues } = checkPartnership(returns.partnership.bytes, returns.partnership.name);
-  const context = {
-    ...(partnership === undefined ? {} : { partnership }),
-    ...(asAt === undefined ? {} : { asAt }),
-  };
-  const outcomes: CheckOutcome[] = [];
-  for (const files of returns.datasets) outcomes.push(await checkReturn(files, context));
-  const checkedBoards = returns.boards.map(({ edition, file }) => ({ edition, ...checkBoard(file.bytes, file.name) }));
-  return {
-    issues: capIssues([
-      ...returns.issues,
-      ...issues,
-      ...checkedBoards.flatMap((b) => b.issues),
-      ...outcomes.flatMap((o) => o.issues),
-    ]),
-    ...(partnership === undefined ? {} : { partnership }),
-    boards: new Map(checkedBoards.flatMap(({ edition, board }) => (board === undefined ? [] : [[edition, board]]))),
-    outcomes,
-  };
+/** Checks everything in a partnership's folder; every issue of every file in one run, by the path that the user knows. */
+export async function checkReturns(
+  { files, issues }: ReadFiles,
+  folder: string,
+  asAt?: string,
+): Promise<FolderOutcome> {
+  const outcome = await checkFolder(files, asAt === undefined ? {} : { asAt });
+  const all = [...issues, ...outcome.issues].map((issue) => ({ ...issue, file: join(folder, issue.file) }));
+  return { ...outcome, isAccepted: outcome.isAccepted && issues.length === 0, issues: all };
 }
 
 /** The part of a checked folder that one edition is made from, or the issue that says why there is none. */
 export function toCheckedEdition(
-  { partnership, boards, outcomes }: CheckedFolder,
+  { partnership, boards, datasets }: FolderOutcome,
   edition: string,
   folder: string,
   asAtOverride: string | undefined,
@@ -75,7 +54,7 @@ export function toCheckedEdition(
     asAt,
     papers: [...paperDays.keys()],
     paperDays,
-    datasets: outcomes.flatMap((outcome) => selectHandIn(outcome, asAt) ?? []),
+    datasets: [...datasets.values()].flatMap((outcome) => selectHandIn(outcome, asAt) ?? []),
   };
 }
 

@@ -46,10 +46,9 @@ export interface PublishOutcome {
  */
 export async function publishEdition(options: PublishOptions, store: FileStore): Promise<PublishOutcome> {
   const folder = findReturnsFolder(store, options.returns, options.partnership);
-  const returns = readReturns(store, folder);
-  const checkedFolder = await checkReturns(returns, options.asAt);
-  const { issues } = checkedFolder;
-  if (hasErrors(issues)) return toRefusal(issues);
+  const checkedFolder = await checkReturns(readReturns(store, folder), folder, options.asAt);
+  const { issues, isAccepted } = checkedFolder;
+  if (!isAccepted) return toRefusal(issues);
   const checked = toCheckedEdition(checkedFolder, options.edition, folder, options.asAt);
   if ('severity' in checked) return toRefusal([...issues, checked]);
   const built = buildDatasets(checked);

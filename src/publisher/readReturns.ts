@@ -1,23 +1,19 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { ReturnIssue } from '#returns/issue.ts';
 import { openIssueLog } from '#returns/issueLog.ts';
 import { LIMITS } from '#returns/limits.ts';
-import type { ReturnFile, ReturnFiles } from '#returns/returnFiles.ts';
 import { type FileStore, readPlainFile } from './fileStore.ts';
 import { misuse } from './publisherError.ts';
 
-/** What the data owners of one partnership have handed in, as bytes. Names are paths as the command line gave them. */
-export interface ReturnsFolder {
-  readonly partnership: ReturnFile;
-  readonly boards: readonly { readonly edition: string; readonly file: ReturnFile }[];
-  readonly datasets: readonly ReturnFiles[];
+/** What somebody has handed in, as bytes by path below the folder that it was read from. */
+export interface ReadFiles {
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly issues: readonly ReturnIssue[];
 }
 
 const PARTNERSHIP = 'partnership.json';
-const BOARDS = 'boards';
-const DATA = /^data\.(csv|xlsx)$/i;
-const LATER = /^data@\d{4}-\d{2}-\d{2}\.(csv|xlsx)$/i;
+/** Other files are told by their name, whatever is in them. */
+const READ = /\.(csv|xlsx|json)$/i;
 
 /** The folder of one partnership: the path itself, or the one below it that the name or the lack of others tells. */
 export function findReturnsFolder(store: FileStore, path: string, partnership: string | undefined): string {
@@ -38,65 +34,33 @@ export function isReturnsFolder(store: FileStore, path: string): boolean {
   return store.facts(join(path, PARTNERSHIP)) !== undefined;
 }
 
-/** Reads everything in a partnership's folder once, in the order of the names, so that no file can change while it is checked. */
-export function readReturns(store: FileStore, folder: string): ReturnsFolder {
+/**
+ * Reads everything in a folder of returns once, so that no file can change while it is checked. A file larger than any honest
+ * return is told without being read.
+ */
+export function readReturns(store: FileStore, folder: string): ReadFiles {
+  const files = new Map<string, Uint8Array>();
   const issues: ReturnIssue[] = [];
-  const names = store.list(folder).filter((name) => store.facts(join(folder, name))?.kind === 'folder');
-  const datasets = names.filter((name) => name !== BOARDS && !name.startsWith('.'));
-  return {
-    partnership: readReturnFile(store, join(folder, PARTNERSHIP), issues),
-    boards: readBoards(store, join(folder, BOARDS), issues),
-    datasets: datasets.flatMap((name) => readDatasetFolder(store, join(folder, name), issues) ?? []),
-    issues,
+  const readFolder = (path: string): void => {
+    for (const name of store.list(join(folder, path))) {
+      const below = path === '' ? name : `${path}/${name}`;
+      if (store.facts(join(folder, below))?.kind === 'folder') readFolder(below);
+      else files.set(below, readReturnFile(store, folder, below, issues));
+    }
   };
+  readFolder('');
+  return { files, issues };
 }
 
-function readBoards(store: FileStore, folder: string, issues: ReturnIssue[]): ReturnsFolder['boards'] {
-  if (store.facts(folder) === undefined) return [];
-  return store
-    .list(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => ({ edition: basename(name, '.json'), file: readReturnFile(store, join(folder, name), issues) }));
-}
-
-/** The files of one dataset. A folder without a data file is an issue, since nobody would notice it missing. */
-export function readDatasetFolder(store: FileStore, folder: string, issues: ReturnIssue[]): ReturnFiles | undefined {
-  const names = store.list(folder);
-  const [data, second] = names.filter((name) => DATA.test(name));
-  const read = (name: string): ReturnFile => readReturnFile(store, join(folder, name), issues);
-  if (data === undefined || second !== undefined) {
-    const found = data === undefined ? 'no data.csv and no data.xlsx' : `${data} and ${second}`;
-    issues.push(toFolderIssue(folder, found));
-    return undefined;
-  }
-  const later = names.filter((name) => LATER.test(name)).map(read);
-  return {
-    dataset: basename(folder),
-    data: read(data),
-    ...(later.length > 0 ? { later } : {}),
-    ...(names.includes('data.meta.csv') ? { meta: read('data.meta.csv') } : {}),
-    ...(names.includes('measure.json') ? { measure: read('measure.json') } : {}),
-  };
-}
-
-/** A file's bytes. One that is larger than any honest return is told without being read. */
-export function readReturnFile(store: FileStore, path: string, issues: ReturnIssue[]): ReturnFile {
+export function readReturnFile(store: FileStore, folder: string, name: string, issues: ReturnIssue[]): Uint8Array {
+  const path = join(folder, name);
+  if (!READ.test(name)) return new Uint8Array();
   const bytes = store.facts(path)?.bytes ?? 0;
-  if (bytes <= LIMITS.fileBytes) return { name: path, bytes: readPlainFile(store, path) };
-  const log = openIssueLog(path);
+  if (bytes <= LIMITS.fileBytes) return readPlainFile(store, path);
+  const log = openIssueLog(name);
   log.add('file_too_large', { foundWords: `${bytes} bytes` }, { limit: `${LIMITS.fileBytes / 1_000_000} MB` });
   issues.push(...log.toIssues());
-  return { name: path, bytes: new Uint8Array() };
-}
-
-function toFolderIssue(folder: string, found: string): ReturnIssue {
-  return toIssue({
-    code: 'data_file_missing',
-    file: folder,
-    found,
-    expected: 'one data.csv or data.xlsx',
-    message: `The folder ${basename(folder)} holds ${found}; a dataset is one data.csv or one data.xlsx.`,
-  });
+  return new Uint8Array();
 }
 
 /** An issue that is about a whole file or folder. */

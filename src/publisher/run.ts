@@ -3,6 +3,7 @@ import type { Command } from './arguments.ts';
 import { parseArguments, USAGE } from './arguments.ts';
 import { checkPaths } from './checkPaths.ts';
 import { diff, formatDiff } from './diff.ts';
+import { draft, formatDraft } from './draft.ts';
 import { explain } from './explain.ts';
 import type { FileStore } from './fileStore.ts';
 import { publishEdition } from './publishEdition.ts';
@@ -34,6 +35,15 @@ async function runCommand(command: Command, store: FileStore): Promise<Answer> {
       return { exitCode: 0, text: USAGE };
     case 'check':
       return answer(toReport(await checkPaths(command.paths, store)), command.json, 'Everything can be published.');
+    case 'draft': {
+      const drafted = draft(store, command.file);
+      return {
+        exitCode: 0,
+        text: command.json
+          ? toJson({ ...toReport([], drafted.written), questions: drafted.questions })
+          : formatDraft(drafted),
+      };
+    }
     case 'publish': {
       const { issues, written, isRefused, edition } = await publishEdition(command, store);
       const done =

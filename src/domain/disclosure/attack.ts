@@ -1,7 +1,8 @@
 import type { Dataset } from '#domain/dataset.ts';
 import { type CellStates, toCellStates } from './cellStates.ts';
 import { type Equations, toEquations } from './equations.ts';
-import { findExact, type LinearRow } from './exactCells.ts';
+import { findExact } from './exactCells.ts';
+import type { LinearRow } from './linearRow.ts';
 
 /** What an attacker gets out of a cube: how many numbers are withheld, and which of them can be worked out exactly. */
 export interface Attack {

@@ -1,4 +1,4 @@
-import type { LinearRow } from './exactCells.ts';
+import type { LinearRow } from './linearRow.ts';
 
 /** An unknown as an edge between the two equations that it stands in; one that stands in a single equation leads to the ground. */
 interface Edge {

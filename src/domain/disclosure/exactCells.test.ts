@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBridges } from './bridges.ts';
-import { eliminateAll, findExact, type LinearRow } from './exactCells.ts';
+import { eliminateAll, findExact } from './exactCells.ts';
+import type { LinearRow } from './linearRow.ts';
 
 function row(...entries: readonly (readonly [number, number])[]): LinearRow {
   return new Map(entries.map(([unknown, factor]) => [unknown, BigInt(factor)]));
@@ -12,8 +13,8 @@ function toRows(hidden: readonly (readonly boolean[])[]): LinearRow[] {
   const width = hidden[0]?.length ?? 0;
   const cell = (r: number, c: number): (readonly [number, bigint])[] => (hidden[r]?.[c] ? [[r * width + c, 1n]] : []);
   const lines = [
-    ...hidden.map((_, r) => Array.from({ length: width }, (_, c) => cell(r, c)).flat()),
-    ...Array.from({ length: width }, (_, c) => hidden.flatMap((_, r) => cell(r, c))),
+    ...hidden.map((line, r) => line.flatMap((_, c) => cell(r, c))),
+    ...Array.from({ length: width }, (_, c) => hidden.flatMap((__, r) => cell(r, c))),
   ];
   return lines.filter((line) => line.length > 0).map((line) => new Map(line));
 }
@@ -32,12 +33,12 @@ describe('hidden figures', () => {
   it('are found where three ways meet, which no graph tells', () => {
     const rows = [row([1, 1], [2, 1]), row([2, 1], [3, 1]), row([1, 1], [3, 1])];
     expect(findBridges(rows)).toBeUndefined();
-    expect(findExact(rows).sort()).toEqual([1, 2, 3]);
+    expect(new Set(findExact(rows))).toEqual(new Set([1, 2, 3]));
   });
 
   it('are left alone by elimination with factors', () => {
     expect(eliminateAll([row([1, 2], [2, 3]), row([1, 4], [2, 6])])).toEqual([]);
-    expect(eliminateAll([row([1, 2], [2, 3]), row([1, 4], [2, 5])]).sort()).toEqual([1, 2]);
+    expect(new Set(eliminateAll([row([1, 2], [2, 3]), row([1, 4], [2, 5])]))).toEqual(new Set([1, 2]));
   });
 
   it('are the same for a walk over the graph as for elimination, in any two-way table', () => {
@@ -52,7 +53,7 @@ describe('hidden figures', () => {
         const rows = toRows(hidden);
         const bridges = findBridges(rows);
         expect(bridges).toBeDefined();
-        expect([...(bridges ?? [])].sort()).toEqual(eliminateAll(rows).sort());
+        expect(new Set(bridges)).toEqual(new Set(eliminateAll(rows)));
       }),
       { numRuns: 500, seed: 20261124 },
     );

@@ -1,7 +1,5 @@
 import { findBridges } from './bridges.ts';
-
-/** An equation in hidden cells: what each is multiplied by. What is known stands on the other side and does not matter here. */
-export type LinearRow = ReadonlyMap<number, bigint>;
+import type { LinearRow } from './linearRow.ts';
 
 /**
  * The unknowns that a linked system of equations pins to one number: those whose unit vector is in the row space. Gaussian
