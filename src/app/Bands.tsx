@@ -1,10 +1,8 @@
 import type { EditionEntry, Index, Partnership } from '#domain/editions/edition.ts';
 import { formatCount } from '#domain/format/formatNumber.ts';
 import { type View, withFilters } from '#state/filters.ts';
-import { type ChoiceIssue, selectCurrent } from '#state/reading.ts';
-import { type LinkIssue, toHash } from '#state/viewUrl.ts';
-import { Button } from '#ui/Button.tsx';
-import { Notice } from '#ui/Notice.tsx';
+import { selectCurrent } from '#state/reading.ts';
+import { toHash } from '#state/viewUrl.ts';
 
 interface IllustrativeBandProps {
   readonly index: Index;
@@ -79,75 +77,4 @@ function toRevisedSentence(count: number): string {
   return count === 1
     ? 'One figure shown here was revised since and is marked ⇄ old → new.'
     : `${formatCount(count)} figures shown here were revised since and are marked ⇄ old → new.`;
-}
-
-interface NewFiguresNoticeProps {
-  readonly entry: EditionEntry;
-  readonly onShow: () => void;
-}
-
-/** Told once and never forced on a reader: a meeting goes on with the figures that it began with. */
-export function NewFiguresNotice({ entry, onShow }: NewFiguresNoticeProps) {
-  return (
-    <div className="wrap page-notice">
-      <Notice kind="stale" tools={<Button onClick={onShow}>Show the new figures</Button>}>
-        <strong>New figures.</strong> The edition of {entry.label} was published while this page was open.
-      </Notice>
-    </div>
-  );
-}
-
-interface StaleNoticeProps {
-  readonly entry: EditionEntry;
-  readonly onCheck: () => void;
-}
-
-export function StaleNotice({ entry, onCheck }: StaleNoticeProps) {
-  return (
-    <div className="wrap page-notice">
-      <Notice kind="stale">
-        <strong>The list of editions could not be checked just now.</strong> These are the figures of {entry.label}.{' '}
-        <Button kind="link" onClick={onCheck}>
-          Check again
-        </Button>
-      </Notice>
-    </div>
-  );
-}
-
-interface LinkNoticeProps {
-  readonly issues: readonly LinkIssue[];
-  readonly choices: readonly ChoiceIssue[];
-  readonly view: View;
-}
-
-/** What of a link was not understood; everything else of it was opened. */
-export function LinkNotice({ issues, choices, view }: LinkNoticeProps) {
-  const sentences = [...choices.map(toChoiceSentence), ...issues.flatMap((issue) => toLinkSentence(issue) ?? [])];
-  if (sentences.length === 0) return null;
-  return (
-    <div className="wrap page-notice">
-      <Notice kind="link">
-        {sentences.join(' ')} Everything else in it was opened. <a href={toHash(view)}>Tidy the address</a>
-      </Notice>
-    </div>
-  );
-}
-
-function toChoiceSentence({ kind, found }: ChoiceIssue): string {
-  const what = {
-    partnership: 'partnership',
-    edition: 'edition',
-    since: 'edition to compare with',
-    district: 'district',
-  }[kind];
-  return `This link asked for the ${what} “${found}”, which is not there.`;
-}
-
-/** A page that does not exist says so itself. */
-function toLinkSentence({ kind, key, found }: LinkIssue): string | undefined {
-  if (kind === 'unknownPage') return undefined;
-  return kind === 'unknownKey'
-    ? `This link has a part “${key}”, which this page does not know.`
-    : `This link asked for “${found}” as ${key}, which cannot be read.`;
 }

@@ -98,7 +98,7 @@ function ContextTools({ view, reading: { partnership, entry, edition } }: Contex
   };
   return (
     <div className="tools">
-      <Button kind="link" onClick={() => window.print()}>
+      <Button kind="link" onClick={() => void import('./printPage.ts').then(({ printPage }) => printPage())}>
         Print
       </Button>
       <Button

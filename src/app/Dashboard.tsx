@@ -2,15 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { editionQuery } from '#data/editionQuery.ts';
 import { formatDay } from '#domain/day.ts';
-import type { Index } from '#domain/editions/edition.ts';
+import type { EditionEntry, Index } from '#domain/editions/edition.ts';
 import { withFilters } from '#state/filters.ts';
 import { usePreferences } from '#state/preferencesStore.ts';
 import { type Choice, selectChoice, selectChoiceIssues, selectListed, selectSince } from '#state/reading.ts';
 import { showView, useView } from '#state/useView.ts';
 import { toHash } from '#state/viewUrl.ts';
+import { Later } from '#ui/Later.tsx';
 import { FailedNotice, Notice } from '#ui/Notice.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
-import { DraftBand, IllustrativeBand, LinkNotice, NewFiguresNotice, OlderEditionBand, StaleNotice } from './Bands.tsx';
+import { DraftBand, IllustrativeBand, OlderEditionBand } from './Bands.tsx';
 import { ContextBar } from './ContextBar.tsx';
 import { toPlaceName } from './contextOptions.ts';
 import { type AskedDialog, Dialogs } from './Dialogs.tsx';
@@ -22,6 +23,8 @@ import { toPageTitle } from './routes.tsx';
 import { useNavigation } from './useNavigation.ts';
 import { usePrintedHead } from './usePrintedHead.ts';
 import { useShortcuts } from './useShortcuts.ts';
+
+const loadPageNotices = () => import('./PageNotices.tsx').then((module) => module.PageNotices);
 
 interface DashboardProps {
   /** The newest list of editions. */
@@ -65,7 +68,7 @@ export function Dashboard({ index: newest, ...rest }: DashboardProps) {
 
 interface OpenEditionProps extends DashboardProps {
   readonly choice: Choice;
-  readonly newer?: Parameters<typeof NewFiguresNotice>[0];
+  readonly newer?: { readonly entry: EditionEntry; readonly onShow: () => void };
 }
 
 function OpenEdition({ index, choice, newer, isUnchecked, onCheckAgain }: OpenEditionProps) {
@@ -119,9 +122,20 @@ function OpenEdition({ index, choice, newer, isUnchecked, onCheckAgain }: OpenEd
         onSearch: () => setDialog('search'),
       })}
     >
-      {newer !== undefined && <NewFiguresNotice {...newer} />}
-      {isUnchecked && <StaleNotice entry={entry} onCheck={onCheckAgain} />}
-      <LinkNotice issues={issues} choices={choices} view={view} />
+      {(newer !== undefined || isUnchecked || issues.length + choices.length > 0) && (
+        <Later
+          load={loadPageNotices}
+          view={view}
+          entry={entry}
+          reading={reading}
+          newer={newer?.entry}
+          onShowNewer={() => newer?.onShow()}
+          isUnchecked={isUnchecked}
+          onCheckAgain={onCheckAgain}
+          issues={issues}
+          choices={choices}
+        />
+      )}
       {reading !== undefined && <FeatureHost view={view} reading={reading} />}
       {edition.isPending && (
         <div className="wrap page">

@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { toPlaceName } from './contextOptions.ts';
 import type { DialogPageProps } from './Dialogs.tsx';
+import './dialogs.css';
 
 /** Picks several districts; one step of the history, however many are picked. */
 export function DistrictsDialog({ view, reading, onClose }: DialogPageProps) {

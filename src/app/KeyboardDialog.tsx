@@ -1,6 +1,7 @@
 import { Dialog } from '#ui/Dialog.tsx';
 import type { DialogPageProps } from './Dialogs.tsx';
 import { SHORTCUTS } from './shortcutList.ts';
+import './dialogs.css';
 
 export function KeyboardDialog({ onClose }: Pick<DialogPageProps, 'onClose'>) {
   return (

@@ -2,6 +2,7 @@ import { type Route, withRoute } from '#state/filters.ts';
 import type { PageProps } from '#state/reading.ts';
 import { toHash } from '#state/viewUrl.ts';
 import { searchEntries, selectNearest, toSearchEntries } from './searchEntries.ts';
+import './notFound.css';
 
 const THINGS: Partial<Record<Route['kind'], { readonly what: string; readonly kind: string }>> = {
   measure: { what: 'measure', kind: 'measure' },

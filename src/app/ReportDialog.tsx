@@ -6,6 +6,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import type { DialogPageProps } from './Dialogs.tsx';
 import { toContactAddress, toReportText } from './reportText.ts';
 import { toPageTitle } from './routes.tsx';
+import './dialogs.css';
 
 /** A report of an error, with what its reader saw already in it; nothing is sent by the page itself. */
 export function ReportDialog({ view, reading, onClose }: DialogPageProps) {

@@ -5,6 +5,7 @@ import { toHash } from '#state/viewUrl.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import type { DialogPageProps } from './Dialogs.tsx';
 import { type SearchEntry, searchEntries, selectNearest, toSearchEntries } from './searchEntries.ts';
+import './dialogs.css';
 
 const MOST_SHOWN = 12;
 const GROUPS: Readonly<Record<SearchEntry['kind'], string>> = {

@@ -3,12 +3,11 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createQueryClient } from '#data/queryClient.ts';
 import { App } from './App.tsx';
 import { applyTheme } from './applyTheme.ts';
-import { isPrerenderedAtHand } from './prerendered.ts';
+import { isFirstViewAtHand } from './firstView.ts';
 import { reloadOnceForStaleChunks } from './staleChunks.ts';
 import '#ui/styles.css';
 import '#charts/charts.css';
 import './app.css';
-import './print.css';
 import '#features/board-report/boardReport.css';
 
 const root = document.getElementById('root');
@@ -22,6 +21,9 @@ const app = (
     <App client={client} />
   </StrictMode>
 );
-if (await isPrerenderedAtHand(client)) hydrateRoot(root, app);
+if (await isFirstViewAtHand(client)) hydrateRoot(root, app);
 else createRoot(root).render(app);
 document.documentElement.removeAttribute('data-route');
+
+// Wanted on paper only: loaded when the page has nothing better to do.
+(window.requestIdleCallback ?? setTimeout)(() => void import('./printPage.ts'));

@@ -2,45 +2,49 @@ import { renderToString } from 'react-dom/server';
 import type { ContractError } from '#contract/issue.ts';
 import { formatContractError } from '#contract/issue.ts';
 import { parseBoard, parseEdition, parseIndex } from '#contract/parseFile.ts';
-import { boardQuery } from '#data/boardQuery.ts';
-import { editionQuery } from '#data/editionQuery.ts';
-import { indexQuery } from '#data/indexQuery.ts';
 import { createQueryClient } from '#data/queryClient.ts';
 import { toSha256 } from '#data/sha256.ts';
 import type { Result } from '#domain/result.ts';
 import { NO_FILTERS } from '#state/filters.ts';
 import { selectChoice } from '#state/reading.ts';
 import { App } from './App.tsx';
-import { PRERENDERED_META, toDrawnFrom } from './prerendered.ts';
+import { type FirstView, PRERENDERED_META, putFirstView } from './firstView.ts';
 
 type ReadFile = (path: string) => Promise<Uint8Array>;
 
+interface Prerendered {
+  readonly html: string;
+  readonly head: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
 /**
- * The first view of the first partnership's current edition as markup, drawn by the same components that take it over, and
- * what belongs into the head: which files it was drawn from, and a head start for them.
+ * The first view of the first partnership's current edition as markup, drawn by the same components that take it over. What
+ * it was drawn from, read and checked here, goes along as one file: the page then needs no reader of published files until
+ * it opens another one. The head names that file and the index that it belongs to.
  */
-export async function prerender(readFile: ReadFile): Promise<{ html: string; head: string }> {
-  const client = createQueryClient();
+export async function prerender(readFile: ReadFile): Promise<Prerendered> {
   const index = await read(readFile, 'data/index.json', parseIndex);
   const choice = selectChoice(index.value, NO_FILTERS);
   if (choice === undefined) throw new Error('data/index.json holds no edition');
   const editionPath = resolve('data/index.json', choice.entry.href);
   const edition = await read(readFile, editionPath, parseEdition);
-  const boardPath = resolve(editionPath, edition.value.board.href);
-  const board = await read(readFile, boardPath, parseBoard);
+  const board = await read(readFile, resolve(editionPath, edition.value.board.href), parseBoard);
+  const firstView: FirstView = { index, edition: edition.value, board: board.value };
 
-  client.setQueryData(indexQuery().queryKey, index);
-  client.setQueryData(editionQuery(choice.entry).queryKey, edition.value);
-  client.setQueryData(boardQuery(choice.entry, edition.value).queryKey, board.value);
+  const client = createQueryClient();
+  putFirstView(client, firstView);
   const html = renderToString(<App client={client} />);
   // Its timers would keep the build waiting.
   client.clear();
+
+  const text = JSON.stringify(firstView);
+  const path = `assets/first-view-${(await toSha256(new TextEncoder().encode(text))).slice(0, 8)}.json`;
   const head = [
-    `<meta name="${PRERENDERED_META}" content="${toDrawnFrom(index.sha256, choice.entry.sha256)}">`,
-    // The page itself preloads the index.
-    ...[editionPath, boardPath].map((path) => `<link rel="preload" href="./${path}" as="fetch" crossorigin>`),
-  ];
-  return { html, head: head.map((line) => `${line}\n`).join('') };
+    `<meta name="${PRERENDERED_META}" content="${index.sha256} ./${path}">`,
+    `<link rel="preload" href="./${path}" as="fetch" type="application/json" crossorigin>`,
+  ].join('\n    ');
+  return { html, head, files: { [path]: text } };
 }
 
 async function read<T>(

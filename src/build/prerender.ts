@@ -4,7 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, createServerModuleRunner, type Plugin } from 'vite';
 
-/** What `src/app/prerender.tsx` exports: the first view of the current edition as markup for `#root`, and links for the head. */
+/**
+ * What `src/app/prerender.tsx` exports: the first view of the current edition as markup for `#root`, links for the head, and
+ * the files that these name, by their path in the site.
+ */
 interface PrerenderModule {
   prerender(readFile: ReadFile): Promise<FirstView>;
 }
@@ -14,6 +17,7 @@ type ReadFile = (path: string) => Promise<Uint8Array>;
 interface FirstView {
   readonly html: string;
   readonly head: string;
+  readonly files: Readonly<Record<string, string>>;
 }
 
 const MODULE = 'src/app/prerender.tsx';
@@ -41,7 +45,9 @@ export function prerender(): Plugin {
       async handler(_options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset' || !existsSync(join(root, MODULE))) return;
-        const { html, head } = await draw(root, (path) => readFile(join(publicFolder, path)));
+        const { html, head, files } = await draw(root, (path) => readFile(join(publicFolder, path)));
+        for (const [path, text] of Object.entries(files))
+          this.emitFile({ type: 'asset', fileName: path, source: text });
 
         const source = await readFile(join(root, FIRST_SCRIPT), 'utf8');
         const fileName = `assets/first-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`;

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { parseBoard } from '#contract/parseFile.ts';
 import type { Edition, EditionEntry } from '#domain/editions/edition.ts';
 import { fetchFile } from './fetchFile.ts';
 import { toFileAddress, toFileName, toIndexAddress } from './fileAddress.ts';
@@ -10,18 +9,17 @@ const MAX_BYTES = 8_000_000;
 export function boardQuery(entry: Pick<EditionEntry, 'href'>, { board }: Pick<Edition, 'board'>) {
   return queryOptions({
     queryKey: ['board', board.sha256],
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       const url = toFileAddress(board.href, toFileAddress(entry.href, toIndexAddress()));
       const file = toFileName(board.href);
-      const { value } = await fetchFile({
+      return fetchFile({
         file,
         url,
-        parse: parseBoard,
+        loadReader: async () => (await import('./readPublished.ts')).readBoard,
         maxBytes: MAX_BYTES,
         sha256: board.sha256,
         signal,
       });
-      return value;
     },
     structuralSharing: false,
   });

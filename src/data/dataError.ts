@@ -1,4 +1,4 @@
-import { type ContractError, formatContractError } from '#contract/issue.ts';
+import type { ContractError } from '#contract/issue.ts';
 
 export type DataFault =
   | 'offline'
@@ -44,9 +44,9 @@ const CONTRACT_SENTENCES: Readonly<Record<ContractError['code'], string>> = {
   wrong_hash: 'The file arrived damaged: its fingerprint is not the one that it was published with.',
 };
 
-export function toDataError(error: ContractError): DataError {
-  const details = error.issues.length === 0 ? error.message : formatContractError(error).slice(error.file.length + 2);
-  return new DataError(error.file, error.code, CONTRACT_SENTENCES[error.code], details);
+/** A file that came whole and is not what it should be. */
+export function toContentError(file: string, code: ContractError['code'], details: string): DataError {
+  return new DataError(file, code, CONTRACT_SENTENCES[code], details);
 }
 
 /** An answer of the server that is not the file. */

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { parseDataset } from '#contract/parseDataset.ts';
 import type { DatasetEntry, EditionEntry } from '#domain/editions/edition.ts';
 import { fetchFile } from './fetchFile.ts';
 import { toFileAddress, toFileName, toIndexAddress } from './fileAddress.ts';
@@ -11,17 +10,16 @@ export function datasetQuery(
 ) {
   return queryOptions({
     queryKey: ['dataset', sha256],
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       const url = toFileAddress(href, toFileAddress(edition.href, toIndexAddress()));
-      const { value } = await fetchFile({
+      return fetchFile({
         file: toFileName(href),
         url,
-        parse: parseDataset,
+        loadReader: async () => (await import('./readDataset.ts')).readDataset,
         maxBytes: bytes,
         sha256,
         signal,
       });
-      return value;
     },
     structuralSharing: false,
   });

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { parseEdition } from '#contract/parseFile.ts';
 import type { EditionEntry } from '#domain/editions/edition.ts';
 import { fetchFile } from './fetchFile.ts';
 import { toFileAddress, toFileName, toIndexAddress } from './fileAddress.ts';
@@ -8,17 +7,16 @@ import { toFileAddress, toFileName, toIndexAddress } from './fileAddress.ts';
 export function editionQuery({ href, sha256, bytes }: Pick<EditionEntry, 'href' | 'sha256' | 'bytes'>) {
   return queryOptions({
     queryKey: ['edition', sha256],
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       const url = toFileAddress(href, toIndexAddress());
-      const { value } = await fetchFile({
+      return fetchFile({
         file: toFileName(href),
         url,
-        parse: parseEdition,
+        loadReader: async () => (await import('./readPublished.ts')).readEdition,
         maxBytes: bytes,
         sha256,
         signal,
       });
-      return value;
     },
     structuralSharing: false,
   });

@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { parseIndex } from '#contract/parseFile.ts';
 import { serialiseIndex } from '#contract/serialise.ts';
 import { anIndex } from '#tests/support/anEdition.ts';
 import type { DataError } from './dataError.ts';
-import { fetchFile } from './fetchFile.ts';
+import { fetchFile, fetchText } from './fetchFile.ts';
 import { toFileAddress, toFileName } from './fileAddress.ts';
 import { shouldRetry, toRetryDelayMs } from './queryClient.ts';
+import { readIndex } from './readPublished.ts';
 import { toSha256 } from './sha256.ts';
 
 const TEXT = serialiseIndex(anIndex());
 const SHA256 = createHash('sha256').update(TEXT).digest('hex');
-const request = { file: 'index', url: 'https://board.example/data/index.json', parse: parseIndex, maxBytes: 100_000 };
+const request = {
+  file: 'index',
+  url: 'https://board.example/data/index.json',
+  maxBytes: 100_000,
+  loadReader: () => Promise.resolve(readIndex),
+};
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -33,12 +38,13 @@ async function faultOf(fetching: Promise<unknown>): Promise<DataError> {
 describe('a published file', () => {
   test('is read when its bytes are the ones that were published', async () => {
     answerWith(TEXT);
-    await expect(fetchFile({ ...request, sha256: SHA256 })).resolves.toEqual({ value: anIndex(), sha256: SHA256 });
+    await expect(fetchFile({ ...request, sha256: SHA256 })).resolves.toEqual(anIndex());
+    await expect(fetchText(request)).resolves.toEqual({ text: TEXT, sha256: SHA256 });
   });
 
   test('is read with a byte order mark, where no hash vouches for it', async () => {
     answerWith(`\ufeff${TEXT}`);
-    await expect(fetchFile(request)).resolves.toMatchObject({ value: anIndex() });
+    await expect(fetchFile(request)).resolves.toEqual(anIndex());
   });
 
   test.each<[string, BodyInit | null, ResponseInit, string]>([

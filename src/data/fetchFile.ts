@@ -1,49 +1,45 @@
-import type { ContractError } from '#contract/issue.ts';
-import { parseJson } from '#contract/parseFile.ts';
-import type { Result } from '#domain/result.ts';
-import { DataError, toDataError, toHttpError } from './dataError.ts';
+import { DataError, toContentError, toHttpError } from './dataError.ts';
 import { toSha256 } from './sha256.ts';
 
-export interface FileRequest<T> {
+export interface BytesRequest {
   /** Its name as the reader is told it, such as `datasets/attendance-by-plan-type`. */
   readonly file: string;
   readonly url: string;
-  readonly parse: (input: unknown, file: string) => Result<T, ContractError>;
   readonly maxBytes: number;
   /** What the bytes must hash to; absent for the index, which nothing vouches for. */
   readonly sha256?: string;
   readonly signal?: AbortSignal;
 }
 
-export interface FetchedFile<T> {
-  readonly value: T;
+export interface FileRequest<T> extends BytesRequest {
+  /** Loads what reads the file's text. It comes beside the file, not before it. */
+  readonly loadReader: () => Promise<(text: string, file: string) => T>;
+}
+
+export interface FetchedText {
+  readonly text: string;
   readonly sha256: string;
 }
 
 /** A body of which nothing arrives for this long is given up. */
 const STALLED_AFTER_MS = 9_000;
 
-/** Fetches a published file, checks its bytes and parses it by the contract. Throws a `DataError` for whatever is not right. */
-export async function fetchFile<T>(request: FileRequest<T>): Promise<FetchedFile<T>> {
+/** Fetches a published file, checks its bytes and reads it by the contract. Throws a `DataError` for whatever is not right. */
+export async function fetchFile<T>(request: FileRequest<T>): Promise<T> {
+  const [{ text }, read] = await Promise.all([fetchText(request), request.loadReader()]);
+  return read(text, request.file);
+}
+
+/** The text of a published file whose bytes are the ones that were published. */
+export async function fetchText(request: BytesRequest): Promise<FetchedText> {
   const { file, sha256 } = request;
   const bytes = await fetchBytes(request);
   const actual = await toSha256(bytes);
   if (sha256 !== undefined && actual !== sha256) throw toHashError(file, bytes, actual, sha256);
-
-  const json = parseJson(decode(bytes, file), file);
-  if (!json.ok) throw toDataError(json.error);
-  const parsed = request.parse(json.value, file);
-  if (!parsed.ok) throw toDataError(parsed.error);
-  return { value: parsed.value, sha256: actual };
+  return { text: decode(bytes, file), sha256: actual };
 }
 
-async function fetchBytes({
-  file,
-  url,
-  maxBytes,
-  sha256,
-  signal,
-}: FileRequest<unknown>): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchBytes({ file, url, maxBytes, sha256, signal }: BytesRequest): Promise<Uint8Array<ArrayBuffer>> {
   const stall = new AbortController();
   let timer = setTimeout(() => stall.abort(), STALLED_AFTER_MS);
   const onProgress = () => {
@@ -105,11 +101,11 @@ function toHashError(file: string, bytes: Uint8Array<ArrayBuffer>, actual: strin
   const text = new TextDecoder().decode(bytes.subarray(0, 200));
   if (/^\s*</.test(text)) return toWebPageError(file);
   const details = `hash differs (${actual.slice(0, 16)} instead of ${expected.slice(0, 16)})`;
-  return toDataError({ file, code: 'wrong_hash', message: details, issues: [] });
+  return toContentError(file, 'wrong_hash', details);
 }
 
 function toWebPageError(file: string): DataError {
-  return toDataError({ file, code: 'html_instead', message: 'a web page stands in its place', issues: [] });
+  return toContentError(file, 'html_instead', 'a web page stands in its place');
 }
 
 function decode(bytes: Uint8Array<ArrayBuffer>, file: string): string {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import './dialog.css';
 
 interface CardProps {
   readonly label: string;
@@ -45,6 +46,8 @@ export function Card({ label, anchor, onClose, children }: CardProps) {
 
 /** Below the figure where there is room, else above it, inside the window; the notch stays at the figure. */
 function placeAt(card: HTMLElement, anchor: HTMLElement): void {
+  // There it is a sheet.
+  if (window.matchMedia('(max-width: 560px)').matches) return;
   const at = anchor.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
   const room = document.documentElement.clientWidth;

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './Button.tsx';
+import './dialog.css';
 
 interface DialogProps {
   readonly title: string;

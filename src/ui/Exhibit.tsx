@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './exhibit.css';
 
 interface ExhibitProps {
   readonly id: string;

@@ -11,6 +11,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { toRowTrend, toTrendSub, toTrendTitle } from './openedModel.ts';
 import type { RowModel } from './rowModel.ts';
+import './openedRow.css';
 
 interface OpenedRowProps {
   readonly view: View;
