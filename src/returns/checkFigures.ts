@@ -22,7 +22,12 @@ const FAR_ABOVE = 200;
 /** Holds the figures of a table against what measure.json says that they are. */
 export function checkFigures(read: ReadTable, config: MeasureReturn | undefined, log: IssueLog): void {
   const byMeasure = new Map<string, ValueColumn>();
-  for (const column of read.values) if (column.measure !== undefined) byMeasure.set(column.measure, column);
+  const twice = new Set<string>();
+  for (const column of read.values) {
+    if (column.measure === undefined) continue;
+    if (byMeasure.has(column.measure)) twice.add(column.measure);
+    byMeasure.set(column.measure, column);
+  }
   const check: FigureCheck = {
     read,
     log,
@@ -30,6 +35,7 @@ export function checkFigures(read: ReadTable, config: MeasureReturn | undefined,
     columnOf: (measure) => (measure === undefined ? undefined : byMeasure.get(measure)),
   };
   for (const column of read.values) {
+    if (column.measure !== undefined && twice.has(column.measure)) continue;
     const measure = column.measure === undefined ? undefined : check.measures[column.measure];
     if (measure === undefined) checkSentinels(column, check);
     else checkMeasure(column, measure, check);

@@ -44,12 +44,12 @@ export async function checkFolderFiles(
   const partnershipFile = folder.partnership;
   const first = partnershipFile ? checkPartnership(partnershipFile.bytes, partnershipFile.name) : undefined;
   const partnership = first?.partnership;
-  const datasets = new Map<string, CheckOutcome>();
-  for (const files of folder.datasets) {
-    datasets.set(files.dataset, await checkReturn(files, { ...context, ...(partnership ? { partnership } : {}) }));
-  }
-  const configs = readConfigs(folder.datasets);
   const boards = folder.boards.map(({ edition, file }) => ({ edition, ...checkBoard(file.bytes, file.name) }));
+  const newest = [context.asAt ?? '', ...boards.map(({ board }) => board?.published.slice(0, 10) ?? '')].sort().at(-1);
+  const own = { ...(partnership ? { partnership } : {}), ...(newest ? { asAt: newest } : {}) };
+  const datasets = new Map<string, CheckOutcome>();
+  for (const files of folder.datasets) datasets.set(files.dataset, await checkReturn(files, own));
+  const configs = readConfigs(folder.datasets);
   const parsed = new Map(boards.flatMap(({ edition, board }) => (board ? [[edition, board] as const] : [])));
   const known = toBoardNames(partnership, configs, parsed);
   const issues = [

@@ -1,6 +1,7 @@
 import { formatKeys, type KnownNames, type NameCheck, openNameCheck, type Where } from './nameCheck.ts';
 import type { CheckContext } from './returnFiles.ts';
 import type { MeasureReturn } from './returnSchema.ts';
+import { STANDARD_COLUMNS } from './standardLevels.ts';
 import type { ReadTable } from './toTable.ts';
 
 /** What measure.json may name: that which the data file, the partnership or the file itself has. */
@@ -41,7 +42,7 @@ export function checkMeasureReturn(config: MeasureReturn, read: ReadTable, conte
 function toNames(config: MeasureReturn, read: ReadTable, context: CheckContext): Names {
   const { table, header } = read;
   return {
-    columns: new Set(header.names),
+    columns: new Set(header.names.filter((name) => !STANDARD_COLUMNS.has(name))),
     measures: new Set(table.measures),
     described: new Set(Object.keys(config.measures)),
     places: new Set([...table.geographies, ...(context.partnership?.geographies ?? [])].map((g) => g.code)),

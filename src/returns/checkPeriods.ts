@@ -37,7 +37,7 @@ function checkGaps(sorted: readonly Period[], read: ReadTable, log: IssueLog): v
     // Rolling figures come every month, quarter or year: there is no telling which are missing.
     if (next === undefined || wanted === undefined || period.kind === 'rolling' || next.id === wanted.id) continue;
     if ((next.first ?? '') <= (wanted.first ?? '')) continue;
-    const place = { ...placeOf(next, read), found: next.label };
+    const place = { ...placeOf(next, read), foundWords: next.label };
     log.add('period_gap', place, { before: period.label, after: next.label, missing: wanted.label });
   }
 }
@@ -50,7 +50,7 @@ function checkOverlaps(sorted: readonly Period[], read: ReadTable, log: IssueLog
     if (isPart || period.kind === 'rolling' || period.kind === 'upTo') continue;
     log.add(
       'periods_overlap',
-      { ...placeOf(next, read), found: next.label },
+      { ...placeOf(next, read), foundWords: next.label },
       { first: period.label, second: next.label },
     );
   }

@@ -14,6 +14,7 @@ import { openHeaderFinder } from './headerFinder.ts';
 import { inferColumns } from './inferColumns.ts';
 import type { ReturnIssue } from './issue.ts';
 import { capIssues, type IssueLog, openIssueLog } from './issueLog.ts';
+import { toMarkNotes } from './markNotes.ts';
 import { checkAgainstData, type Metadata, readMetadata } from './metadata.ts';
 import { openTable } from './openTable.ts';
 import { type ConfigFile, readConfig } from './readConfig.ts';
@@ -37,39 +38,13 @@ interface Described {
  * A data file without its metadata or measure file is checked as far as it can be.
  */
 export async function checkReturn(files: ReturnFiles, context: CheckContext = {}): Promise<CheckOutcome> {
-  const metaLog = openIssueLog(files.meta?.name ?? metaNameOf(files.data.name));
-  const configLog = openIssueLog(files.measure?.name ?? measureNameOf(files.data.name));
-  const described: Described = {
-    files,
-    context,
-    metaLog,
-    configLog,
-    metadata: files.meta ? readMetadata(files.meta.bytes, metaLog) : undefined,
-    config: files.measure
-      ? readConfig(files.measure.bytes, measureReturnSchema, configLog)
-      : { placeOf: () => ({ line: 1, column: 1 }) },
-  };
-  if (files.meta === undefined)
-    metaLog.add('meta_missing', { foundWords: 'no such file' }, { wanted: metaNameOf(files.data.name) });
-  if (files.measure === undefined)
-    configLog.add('measure_missing', { foundWords: 'no such file' }, { wanted: measureNameOf(files.data.name) });
-
+  const described = describe(files, context);
   const first = await checkData(files.data, described);
-  const later: { from: Day; file: CheckedFile }[] = [];
-  let before = first.checked;
-  for (const handIn of [...(files.later ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const file = await checkData(handIn, described);
-    const log = file.logs.at(-1);
-    if (before && file.checked && log) checkHandIn(before, file.checked, log);
-    before = file.checked ?? before;
-    later.push({ from: dayOf(handIn.name), file });
-  }
-
+  const later = await checkLater(first, described);
   const issues = [
     ...toIssues(first.logs),
     ...later.flatMap(({ file }) => toIssues(file.logs)),
-    ...metaLog.toIssues(),
-    ...configLog.toIssues(),
+    ...toIssues([described.metaLog, described.configLog]),
   ];
   const outcome = { issues: capIssues(issues) };
   if (issues.some(({ severity }) => severity === 'error') || first.checked === undefined) return outcome;
@@ -77,6 +52,44 @@ export async function checkReturn(files: ReturnFiles, context: CheckContext = {}
     file.checked ? [{ from, checked: file.checked }] : [],
   );
   return { ...outcome, accepted: first.checked, ...(accepted.length > 0 ? { later: accepted } : {}) };
+}
+
+/** Reads what describes the data: the metadata file and measure.json. */
+function describe(files: ReturnFiles, context: CheckContext): Described {
+  const { data, meta, measure, later = [] } = files;
+  const metaLog = openIssueLog(meta?.name ?? metaNameOf(data.name));
+  const configLog = openIssueLog(measure?.name ?? measureNameOf(data.name));
+  const missing = { foundWords: 'no such file' };
+  if (meta === undefined) metaLog.add('meta_missing', missing, { wanted: metaNameOf(data.name) });
+  if (measure === undefined) configLog.add('measure_missing', missing, { wanted: measureNameOf(data.name) });
+  const config = measure ? readConfig(measure.bytes, measureReturnSchema, configLog) : NO_CONFIG;
+  const published = config.value?.vintages?.flatMap((vintage) => vintage.published ?? []) ?? [];
+  const newest = [context.asAt ?? '', ...published, ...later.map(({ name }) => dayOf(name))].sort().at(-1) ?? '';
+  return {
+    files,
+    metaLog,
+    configLog,
+    config,
+    metadata: meta ? readMetadata(meta.bytes, metaLog) : undefined,
+    // What was published on some day was not in the future then, whichever edition is being made.
+    context: context.asAt === undefined ? context : { ...context, asAt: newest },
+  };
+}
+
+const NO_CONFIG: ConfigFile<MeasureReturn> = { placeOf: () => ({ line: 1, column: 1 }) };
+
+/** Later hand-ins in the order of their days, each held against the one before it. */
+async function checkLater(first: CheckedFile, described: Described): Promise<{ from: Day; file: CheckedFile }[]> {
+  const later: { from: Day; file: CheckedFile }[] = [];
+  let before = first.checked;
+  for (const handIn of [...(described.files.later ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = await checkData(handIn, described);
+    const log = file.logs.at(-1);
+    if (before && file.checked && log) checkHandIn(before, file.checked, log);
+    before = file.checked ?? before;
+    later.push({ from: dayOf(handIn.name), file });
+  }
+  return later;
 }
 
 function toIssues(logs: readonly IssueLog[]): ReturnIssue[] {
@@ -117,7 +130,8 @@ function checkContent(read: ReadTable, config: MeasureReturn | undefined, contex
   checkFigures(read, config, log);
   checkJumps(read, log);
   checkSums(read, config, context, log);
-  checkMatrix(read, log);
+  // Where rows were left out for their defects, what is missing is told already.
+  if (!log.hasErrors()) checkMatrix(read, log);
 }
 
 function toChecked(
@@ -133,7 +147,8 @@ function toChecked(
     if (column.measure === undefined || meta === undefined) continue;
     units.set(column.measure, { unit: meta.unit, decimals: meta.decimals ?? Math.min(column.decimals, 9) });
   }
-  return { dataset, file, config, units, table: read.table };
+  const notes = [...(config.notes ?? []), ...toMarkNotes(read)];
+  return { dataset, file, config: notes.length > 0 ? { ...config, notes } : config, units, table: read.table };
 }
 
 /** `data@2023-04-01.csv` is read by editions from that day on. */

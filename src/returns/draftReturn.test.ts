@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toBytes } from '#tests/support/aReturn.ts';
+import { readCopy } from '#tests/support/compiledFigures.ts';
 import { checkReturn } from './checkReturn.ts';
 import { draftReturn } from './draftReturn.ts';
 
 describe('draftReturn', () => {
   it('takes a published file of the Department for Education, without metadata, to an accepted return', async () => {
     const name = 'attendance-by-plan-type.csv';
-    const bytes = new Uint8Array(readFileSync(`../shared/figures/${name}`));
+    const bytes = new Uint8Array(readCopy(name));
     const { meta, metaName, measure, measureName, questions } = draftReturn(bytes, name);
 
     const { issues, accepted } = await checkReturn({

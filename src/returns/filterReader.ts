@@ -104,7 +104,7 @@ function toBreakdown(
   );
   checkIds(all, seen, place, log);
   const total = findTotal(all, config);
-  if (total === undefined && config?.total === undefined && seen.length > 1)
+  if (total === undefined && config?.total === undefined && seen.length > 1 && !labels.every(isNumber))
     log.add('filter_no_total', { ...place, found: labels.slice(0, 3).join(', ') });
   if (seen.length === 1 && config === undefined) {
     log.add('filter_one_category', { ...place, found: labels[0] ?? '' }, { category: labels[0] ?? '' });
@@ -127,6 +127,11 @@ function toLabels(seen: readonly Seen[]): string[] {
   const counts = new Map<string, number>();
   for (const { label } of seen) counts.set(label, (counts.get(label) ?? 0) + 1);
   return seen.map(({ label, group }) => ((counts.get(label) ?? 0) > 1 && group !== '' ? `${group}: ${label}` : label));
+}
+
+/** A column of numbers called a filter has a worse defect than lacking a total. */
+function isNumber(label: string): boolean {
+  return label !== '' && Number.isFinite(Number(label));
 }
 
 function checkIds(

@@ -80,11 +80,11 @@ export function openGeographyReader(header: Header, partnership: PartnershipRetu
     const code = cells[indexOf(level.code)] ?? '';
     // The missing column is told once, for the header.
     if (!header.indexOf.has(level.code)) return toMeaning(DEFECTIVE, defects);
+    if (defects.some(({ code: rule }) => BREAKING.has(rule))) return toMeaning(DEFECTIVE, defects);
     if (isNoPlace(code)) {
       const place = placeOf(level.code, cells);
       return toMeaning(LEFT_OUT, [...defects, { code: 'geography_not_shown', place, words: { code } }]);
     }
-    if (defects.some(({ code: rule }) => BREAKING.has(rule))) return toMeaning(DEFECTIVE, defects);
     return toMeaning(add(level, level.level, cells, defects), defects);
   }
 
@@ -138,6 +138,8 @@ export function openGeographyReader(header: Header, partnership: PartnershipRetu
     const code = cells[indexOf(level.code)] ?? '';
     const name = cells[indexOf(level.title)] ?? '';
     if (code === '' && name === '' && levelName !== 'National') return [];
+    if (code === '' && !header.indexOf.has(level.code)) return [];
+    if (name === '' && !header.indexOf.has(level.title)) return [];
     if (code === '')
       return [
         {

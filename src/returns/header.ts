@@ -93,7 +93,7 @@ function addTwin(cells: readonly string[], i: number, twin: number, line: number
 }
 
 /** The standard column that a name is meant to be: the same letters, or one typing error away. */
-function toStandardName(name: string): string | undefined {
+export function toStandardName(name: string): string | undefined {
   if (STANDARD_COLUMNS.has(name)) return name;
   const plain = toPlain(name);
   for (const standard of STANDARD_COLUMNS) if (toPlain(standard) === plain) return standard;

@@ -34,7 +34,7 @@ export function openHeaderFinder(inner: TableVisitor, log: IssueLog): TableVisit
       log.add('table_transposed', {
         line: held[0]?.line ?? 1,
         column: 1,
-        found: held.map((row) => row.cells[0]).join(', '),
+        found: held[0]?.cells[0] ?? '',
       });
       held = [];
     } else if (held.length > SEARCHED) pass();

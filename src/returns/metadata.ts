@@ -1,7 +1,9 @@
 import { findTextDefect } from './checkText.ts';
+import { toStandardName } from './header.ts';
 import type { IssueLog } from './issueLog.ts';
 import { findNearest } from './nearest.ts';
 import { readCsv } from './readCsv.ts';
+import { withoutUnseen } from './showText.ts';
 import { STANDARD_COLUMNS } from './standardLevels.ts';
 
 /** A column of the data file as the metadata file describes it. */
@@ -21,6 +23,8 @@ export interface Metadata {
   readonly columns: ReadonlyMap<string, MetaColumn>;
   /** Every column that the file has a line for, be it a good one or not. */
   readonly named: ReadonlySet<string>;
+  /** Where each field stands in a line of the file. */
+  readonly indexOf: ReadonlyMap<string, number>;
 }
 
 const REQUIRED = ['col_name', 'col_type', 'label'] as const;
@@ -92,7 +96,7 @@ export function readMetadata(bytes: Uint8Array, log: IssueLog): Metadata | undef
   if (isUsable && columns.size > 0 && ![...columns.values()].some(({ type }) => type === 'Indicator')) {
     log.add('meta_no_indicator', { line: 1, columnName: 'col_type', ...at(index, 'col_type') });
   }
-  return isUsable ? { columns, named } : undefined;
+  return isUsable ? { columns, named, indexOf: index } : undefined;
 }
 
 function checkHeader(
@@ -205,24 +209,36 @@ export function checkAgainstData(
 ): void {
   const described = [...metadata.columns.values()];
   const groupings = toGroupings(metadata);
+  // A name with a stray space is told in the header, and not again here.
+  const tidy = new Set(names.map(withoutUnseen));
   for (const { name, line, grouping } of described) {
     const filter = groupings.get(name);
     if (filter !== undefined)
-      logs.meta.add('meta_grouping_described', { line, columnName: 'col_name', found: name }, { filter });
-    else if (!names.includes(name)) {
+      logs.meta.add(
+        'meta_grouping_described',
+        { line, columnName: 'col_name', ...at(metadata.indexOf, 'col_name'), found: name },
+        { filter },
+      );
+    else if (!tidy.has(name)) {
       const near = findNearest(name, names);
       logs.meta.add(
         'meta_row_unknown',
-        { line, columnName: 'col_name', found: name },
+        { line, columnName: 'col_name', ...at(metadata.indexOf, 'col_name'), found: name },
         { hint: near ? `, perhaps ${near}` : '' },
       );
     }
     if (grouping !== undefined && !names.includes(grouping)) {
-      logs.meta.add('meta_grouping_unknown', { line, columnName: 'filter_grouping_column', found: grouping });
+      logs.meta.add('meta_grouping_unknown', {
+        line,
+        columnName: 'filter_grouping_column',
+        ...at(metadata.indexOf, 'filter_grouping_column'),
+        found: grouping,
+      });
     }
   }
   for (const [i, name] of names.entries()) {
-    const isDescribed = STANDARD_COLUMNS.has(name) || metadata.named.has(name) || groupings.has(name);
+    const isDescribed =
+      toStandardName(name) !== undefined || metadata.named.has(withoutUnseen(name)) || groupings.has(name);
     if (isDescribed || name.trim() === '') continue;
     logs.data.add('meta_row_missing', { line: headerLine, column: i + 1, columnName: name, found: name });
   }

@@ -11,6 +11,15 @@ export interface ConfigFile<T> {
   readonly placeOf: (path: readonly PropertyKey[]) => JsonPlace;
 }
 
+/** What JSON calls its types, for people who do not. */
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'text in quotation marks',
+  number: 'a number without quotation marks',
+  boolean: 'true or false',
+  array: 'a list in square brackets',
+  object: 'entries in curly brackets',
+};
+
 const NOWHERE: ConfigFile<never> = { placeOf: () => ({ line: 1, column: 1 }) };
 
 /** Reads measure.json, partnership.json or a board by its schema; every defect with its line. */
@@ -36,9 +45,15 @@ export function readConfig<T>(bytes: Uint8Array, schema: z.ZodMiniType<T>, log: 
   if (parsed.success) return { value: parsed.data, placeOf };
   for (const { path, expected, found } of toContractIssues(parsed.error, value)) {
     const place = placeOf(toPath(path));
-    if (expected === 'no such key')
-      log.add('json_key_unknown', { ...place, columnName: path, foundWords: found }, { hint: '' });
-    else log.add('json_form', { ...place, columnName: path, foundWords: found }, { wanted: expected, path });
+    if (expected === 'no such key') {
+      log.add('json_key_unknown', { ...place, columnName: path, found: String(toPath(path).at(-1)) });
+    } else {
+      log.add(
+        'json_form',
+        { ...place, columnName: path, foundWords: found },
+        { wanted: TYPE_WORDS[expected] ?? expected, path },
+      );
+    }
   }
   return { placeOf };
 }

@@ -139,8 +139,7 @@ function openReaders(
 
 function hasShape(cells: readonly string[], line: number, { names }: Header, log: IssueLog): boolean {
   const wanted = names.length;
-  const filled =
-    cells.length === wanted && !isBlank(cells[0] ?? '') ? wanted : cells.filter((cell) => !isBlank(cell)).length;
+  const filled = countFilled(cells, 2);
   if (filled === 1 && wanted > 2) {
     const column = cells.findIndex((cell) => !isBlank(cell));
     log.add('row_is_note', { line, column: column + 1, found: cells[column] ?? '' });
@@ -204,6 +203,13 @@ function toFileRead(readers: Readers, log: IssueLog): FileRead {
     categories,
   };
   return { header, rows, breakdowns, filterColumns, values, periods, geographies, isComplete };
+}
+
+/** How many cells are filled; `enough` is as far as it counts. */
+function countFilled(cells: readonly string[], enough: number): number {
+  let filled = 0;
+  for (let i = 0; i < cells.length && filled < enough; i++) if (!isBlank(cells[i] ?? '')) filled++;
+  return filled;
 }
 
 function isBlank(cell: string): boolean {

@@ -18,7 +18,7 @@ export interface ReturnFiles {
   readonly measure?: ReturnFile;
 }
 
-/** What the check knows besides the files. Without `asAt` nothing is held to be in the future. */
+/** What the check knows besides the files. A period that begins after `asAt` has not been; without it, none is held to be in the future. */
 export interface CheckContext {
   readonly partnership?: PartnershipReturn;
   readonly asAt?: Day;

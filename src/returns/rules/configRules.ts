@@ -35,7 +35,7 @@ export const CONFIG_RULES = {
   json_key_unknown: {
     severity: 'error',
     says: 'There is no such key.',
-    expected: 'a key of this part of the file{hint}',
+    expected: 'a key of this part of the file',
     mend: 'Check its spelling, or delete it.',
   },
   question_open: {
