@@ -52,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.test.tsx', 'tests/views/**/*.test.tsx'],
-          setupFiles: ['./tests/support/failOnConsole.ts'],
+          setupFiles: ['./tests/support/failOnConsole.ts', './tests/support/browserSetup.ts'],
           browser: {
             enabled: true,
             headless: true,
