@@ -1,4 +1,4 @@
-import { closeSync, cpSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, cpSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Random, toRandom } from './random.ts';
 
@@ -23,7 +23,8 @@ const HEADER = [
 export function writeLargeReturns(folder: string, small: string, rows: number, seed = 1): void {
   mkdirSync(join(folder, 'help-requests'), { recursive: true });
   cpSync(join(small, 'boards'), join(folder, 'boards'), { recursive: true });
-  cpSync(join(small, 'partnership.json'), join(folder, 'partnership.json'));
+  const partnership: object = JSON.parse(readFileSync(join(small, 'partnership.json'), 'utf8'));
+  writeFileSync(join(folder, 'partnership.json'), JSON.stringify({ ...partnership, headlines: [] }, null, 2));
   const agencies = Math.max(2, Math.round(rows / (PLACES.length * 10 * MONTHS.length)) - 1);
   const random = toRandom(seed);
   const file = openSync(join(folder, 'help-requests/data.csv'), 'w');
