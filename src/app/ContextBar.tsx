@@ -27,7 +27,7 @@ export function ContextBar({ view, reading, onPickDistricts }: ContextBarProps) 
     label: draft ? `${label} (draft)` : label,
   }));
   const places = toPlaceOptions(reading, view.filters);
-  const comparators = toComparatorOptions(edition, view.filters);
+  const comparators = toComparatorOptions(reading, view.filters);
   return (
     <div className="context">
       <div className="wrap context-row">
@@ -68,7 +68,7 @@ export function ContextBar({ view, reading, onPickDistricts }: ContextBarProps) 
           <Select
             label="against"
             options={comparators}
-            value={selectComparator(edition, view.filters)}
+            value={selectComparator(reading, view.filters)}
             onChoose={(id) => choose({ compare: id === comparators[0]?.value ? undefined : [id] })}
           />
         </p>

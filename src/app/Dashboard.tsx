@@ -2,10 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { editionQuery } from '#data/editionQuery.ts';
 import { formatDay } from '#domain/day.ts';
-import type { EditionEntry, Index } from '#domain/editions/edition.ts';
+import type { Edition, EditionEntry, Index } from '#domain/editions/edition.ts';
+import { toRevisedSince } from '#domain/editions/revisedSince.ts';
 import { withFilters } from '#state/filters.ts';
 import { usePreferences } from '#state/preferencesStore.ts';
-import { type Choice, selectChoice, selectChoiceIssues, selectListed, selectSince } from '#state/reading.ts';
+import {
+  type Choice,
+  selectChoice,
+  selectChoiceIssues,
+  selectCurrent,
+  selectListed,
+  selectSince,
+} from '#state/reading.ts';
 import { showView, useView } from '#state/useView.ts';
 import { toHash } from '#state/viewUrl.ts';
 import { Later } from '#ui/Later.tsx';
@@ -75,6 +83,7 @@ function OpenEdition({ index, choice, newer, isUnchecked, onCheckAgain }: OpenEd
   const { view, issues } = useView();
   const { partnership, entry } = choice;
   const edition = useQuery(editionQuery(entry));
+  const revised = useRevised(choice, edition.data);
   const [dialog, setDialog] = useState<AskedDialog>();
   const title = toPageTitle(view.route, edition.data);
 
@@ -102,6 +111,7 @@ function OpenEdition({ index, choice, newer, isUnchecked, onCheckAgain }: OpenEd
     entry,
     edition: edition.data,
     ...(since === undefined ? {} : { since }),
+    ...(revised === undefined ? {} : { revised }),
   };
   const choices = [...choice.issues, ...(reading === undefined ? [] : selectChoiceIssues(reading, view.filters))];
   return (
@@ -113,7 +123,12 @@ function OpenEdition({ index, choice, newer, isUnchecked, onCheckAgain }: OpenEd
         <>
           {partnership.illustrative && <IllustrativeBand index={index} view={view} />}
           {entry.draft && <DraftBand entry={entry} />}
-          <OlderEditionBand partnership={partnership} entry={entry} view={view} />
+          <OlderEditionBand
+            partnership={partnership}
+            entry={entry}
+            view={view}
+            {...(revised === undefined ? {} : { revised: revised.size })}
+          />
         </>
       }
       {...(reading !== undefined && {
@@ -158,6 +173,14 @@ function OpenEdition({ index, choice, newer, isUnchecked, onCheckAgain }: OpenEd
       )}
     </Frame>
   );
+}
+
+/** Where an older edition is read, the current one tells which of its figures were revised since. */
+function useRevised({ partnership, entry }: Choice, edition: Edition | undefined) {
+  const current = selectCurrent(partnership) ?? entry;
+  const newer = useQuery({ ...editionQuery(current), enabled: current.id !== entry.id && !entry.draft });
+  if (current.id === entry.id || edition === undefined || newer.data === undefined) return undefined;
+  return toRevisedSince(edition, newer.data);
 }
 
 interface OtherEditionsProps {

@@ -24,13 +24,17 @@ export function toPlaceOptions(
   ];
 }
 
-/** The comparators of the edition, the national one first: it is what everything is held against unless the reader chooses. */
+/**
+ * The comparators that serve the home area, the national one first: it is what everything is held against unless the reader
+ * chooses.
+ */
 export function toComparatorOptions(
-  { comparators }: Pick<Edition, 'comparators'>,
+  { partnership, edition }: Pick<Reading, 'partnership' | 'edition'>,
   { compare }: Pick<Filters, 'compare'>,
 ): Option[] {
-  const named = comparators
-    .filter(({ kind }) => kind !== 'districts')
+  const level = edition.geographies.find(({ code }) => code === partnership.geographies.home)?.level;
+  const named = edition.comparators
+    .filter((comparator) => level === undefined || comparator.for.includes(level))
     .toSorted((a, b) => Number(b.kind === 'national') - Number(a.kind === 'national'))
     .map(({ id, label }) => ({ value: id, label }));
   const isNamed = compare.length === 0 || (compare.length === 1 && named.some(({ value }) => value === compare[0]));
@@ -39,9 +43,12 @@ export function toComparatorOptions(
     : [...named, { value: compare.join(','), label: compare.length === 1 ? 'one place' : `${compare.length} places` }];
 }
 
-export function selectComparator(edition: Pick<Edition, 'comparators'>, filters: Pick<Filters, 'compare'>): string {
+export function selectComparator(
+  reading: Pick<Reading, 'partnership' | 'edition'>,
+  filters: Pick<Filters, 'compare'>,
+): string {
   return filters.compare.length === 0
-    ? (toComparatorOptions(edition, filters)[0]?.value ?? '')
+    ? (toComparatorOptions(reading, filters)[0]?.value ?? '')
     : filters.compare.join(',');
 }
 

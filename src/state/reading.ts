@@ -1,4 +1,5 @@
 import type { Edition, EditionEntry, Index, Partnership } from '#domain/editions/edition.ts';
+import type { Point } from '#domain/observation.ts';
 import type { Filters, View } from '#state/filters.ts';
 
 /** What is open before the reader: whose figures, which edition of them, and the edition it is compared with. */
@@ -9,6 +10,8 @@ export interface Reading {
   readonly edition: Edition;
   /** Absent for the first edition of a partnership. */
   readonly since?: EditionEntry;
+  /** Headline figures that the current edition prints otherwise: row id → its point. Absent until that edition is at hand. */
+  readonly revised?: ReadonlyMap<string, Point>;
 }
 
 /** What every page is given. */
@@ -71,7 +74,10 @@ export function selectSince(partnership: Partnership, edition: Edition, filters:
 }
 
 /** Parts of a link that are well formed and yet name nothing in this edition. */
-export function selectChoiceIssues({ partnership, edition }: Pick<Reading, 'partnership' | 'edition'>, filters: Filters): ChoiceIssue[] {
+export function selectChoiceIssues(
+  { partnership, edition }: Pick<Reading, 'partnership' | 'edition'>,
+  filters: Filters,
+): ChoiceIssue[] {
   const { since, districts } = filters;
   const isThere = since === undefined || partnership.editions.some(({ id }) => id === since);
   const known = new Set(edition.geographies.map(({ code }) => code));

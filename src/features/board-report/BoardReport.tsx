@@ -26,7 +26,7 @@ const loadSourceCard = () => import('./SourceCard.tsx').then((module) => module.
 
 /** The front page: what moved, how everything stands, what is asked, what is late. Drawn from the edition file and its board. */
 export function BoardReport({ view, reading }: PageProps) {
-  const { edition, entry, since, partnership } = reading;
+  const { edition, entry, since, partnership, revised } = reading;
   const density = usePreferences((preferences) => preferences.density);
   const board = useQuery(boardQuery(entry, edition));
   const changes = useChanges(reading);
@@ -38,6 +38,7 @@ export function BoardReport({ view, reading }: PageProps) {
     against,
     order: readOrder(view.filters.sort),
     ...(since === undefined ? {} : { lastBoard: since.meeting }),
+    ...(revised === undefined ? {} : { revised }),
   };
   const all = toScorecardModel(edition, choice);
   const shown = verdict === undefined ? all : toScorecardModel(edition, { ...choice, verdict });

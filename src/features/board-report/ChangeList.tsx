@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { DistanceChange, DistanceGrid } from '#charts/distance/DistanceScale.tsx';
-import { type View, withFilters, withRoute } from '#state/filters.ts';
+import { RANKING_RULE } from '#domain/editions/rankChanges.ts';
+import { type View, withFilters } from '#state/filters.ts';
 import type { Reading } from '#state/reading.ts';
 import { toHash } from '#state/viewUrl.ts';
 import { Button } from '#ui/Button.tsx';
@@ -8,7 +9,9 @@ import { TableHead } from '#ui/Heads.tsx';
 import { FailedNotice } from '#ui/Notice.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { Status } from '#ui/Status.tsx';
+import { nameOfKind } from './against.ts';
 import { CHANGE_SCALE, type ChangeModel, type PointText, toChangeModels } from './changesModel.ts';
+import { toMeasureHash } from './measureHash.ts';
 import type { ChangesState } from './useChanges.ts';
 import { ValueFigure } from './ValueFigure.tsx';
 
@@ -63,7 +66,8 @@ interface ChangeTableProps {
   readonly models: readonly ChangeModel[];
 }
 
-function ChangeTable({ view, reading: { edition, since }, models }: ChangeTableProps) {
+function ChangeTable({ view, reading, models }: ChangeTableProps) {
+  const { edition, since } = reading;
   const [isWhole, setIsWhole] = useState(false);
   if (models.length === 0) return <p className="report-said">Nothing changed between the two editions.</p>;
   const rest = models.length - FIRST;
@@ -81,7 +85,7 @@ function ChangeTable({ view, reading: { edition, since }, models }: ChangeTableP
               {toShortMonth(edition.label)}
             </th>
             <th scope="col" className="change-scale">
-              <span>← worse</span> <b>England</b> <span>better →</span>
+              <span>← worse</span> <b>{nameOfKind(reading, 'national')}</b> <span>better →</span>
             </th>
           </tr>
         </thead>
@@ -105,7 +109,7 @@ function ChangeTable({ view, reading: { edition, since }, models }: ChangeTableP
             </Button>
           </span>
         )}
-        <p className="secondary">Ranked: signals, then targets, then place against England, then size.</p>
+        <p className="secondary">{RANKING_RULE}</p>
       </div>
       <NothingChanged models={models} edition={edition} />
       {since !== undefined && (
@@ -125,7 +129,7 @@ interface ChangeRowProps {
 }
 
 function ChangeRow({ model, view, place }: ChangeRowProps) {
-  const { mark, words, title, measure, sentence, reason, before, now, distance, distanceAlt } = model;
+  const { mark, words, title, about, sentence, reason, before, now, distance, distanceAlt } = model;
   return (
     <tr data-place={place}>
       <th scope="row">
@@ -133,11 +137,7 @@ function ChangeRow({ model, view, place }: ChangeRowProps) {
       </th>
       <td className="change-what">
         {title !== undefined &&
-          (measure === undefined ? (
-            <strong>{title}</strong>
-          ) : (
-            <a href={toHash(withRoute(view, { kind: 'measure', measure }))}>{title}</a>
-          ))}
+          (about === undefined ? <strong>{title}</strong> : <a href={toMeasureHash(view, about)}>{title}</a>)}
         {title !== undefined && /^[\p{L}\p{N}(]/u.test(sentence) && '. '}
         {sentence}
         {reason !== undefined && <span className="secondary change-reason"> {reason}</span>}

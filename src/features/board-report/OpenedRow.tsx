@@ -9,6 +9,7 @@ import type { Reading } from '#state/reading.ts';
 import { toHash } from '#state/viewUrl.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { toMeasureHash } from './measureHash.ts';
 import { toRowTrend, toTrendSub, toTrendTitle } from './openedModel.ts';
 import type { RowModel } from './rowModel.ts';
 import './openedRow.css';
@@ -27,7 +28,7 @@ export function OpenedRow({ view, reading, model, board, onSource, onSlide }: Op
   const { edition, partnership, since } = reading;
   const { row } = model;
   const place = edition.geographies.find(({ code }) => code === row.latest.geography)?.name ?? row.latest.geography;
-  const measureHash = toHash(withRoute(view, { kind: 'measure', measure: row.measure }));
+  const measureHash = toMeasureHash(view, row);
   const rowsHash = toHash(withRoute(view, { kind: 'explore', dataset: row.dataset }));
   const commentary = board?.commentary.find(({ measure }) => measure === row.measure);
   return (

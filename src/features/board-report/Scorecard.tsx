@@ -6,7 +6,7 @@ import { SparkAxis } from '#charts/spark/Sparkline.tsx';
 import type { Board } from '#domain/editions/board.ts';
 import type { Verdict } from '#domain/editions/edition.ts';
 import { VERDICT_WORDS } from '#domain/sentences/standing.ts';
-import { type View, withFilters, withRoute } from '#state/filters.ts';
+import { type View, withFilters } from '#state/filters.ts';
 import { rememberPreference, usePreferences } from '#state/preferencesStore.ts';
 import { addSlide } from '#state/presentationStore.ts';
 import type { Reading } from '#state/reading.ts';
@@ -18,8 +18,9 @@ import { Later } from '#ui/Later.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Select } from '#ui/Select.tsx';
 import { Mark } from '#ui/Status.tsx';
-import type { Against } from './against.ts';
+import { type Against, nameOfKind } from './against.ts';
 import { Chevron } from './Chevron.tsx';
+import { toMeasureHash } from './measureHash.ts';
 import { DISTANCE, type RowModel, SPARK } from './rowModel.ts';
 import { ScorecardKey } from './ScorecardKey.tsx';
 import { ScorecardRowLine } from './ScorecardRowLine.tsx';
@@ -57,7 +58,6 @@ export function Scorecard({ view, reading, model, against, board, verdict, onSou
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const table = useRef<HTMLTableElement>(null);
   const toggle = (id: string) => setOpened(toToggled(opened, id));
-  const openMeasure = (row: RowModel) => showView(withRoute(view, { kind: 'measure', measure: row.row.measure }));
   const addRow = (row: RowModel) => addSlide(toSlideHash(view, reading, row), row.title);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
@@ -69,7 +69,9 @@ export function Scorecard({ view, reading, model, against, board, verdict, onSou
     const actions: Readonly<Record<string, () => void>> = {
       ArrowDown: () => focusRow(table.current, id, 1),
       ArrowUp: () => focusRow(table.current, id, -1),
-      m: () => openMeasure(row),
+      m: () => {
+        location.hash = toMeasureHash(view, row.row);
+      },
       p: () => onSource({ anchor, row: row.row }),
       s: () => addRow(row),
     };
@@ -111,7 +113,7 @@ export function Scorecard({ view, reading, model, against, board, verdict, onSou
           Scorecard of {reading.edition.label}: each measure with its value, period, ten years, change, benchmarks and
           status
         </caption>
-        <ScorecardHeadings model={model} against={against} />
+        <ScorecardHeadings reading={reading} model={model} against={against} />
         {model.groups.map((group) => (
           <ScorecardGroup key={group.id} group={group}>
             {group.rows.map((row) => (
@@ -147,11 +149,12 @@ export function Scorecard({ view, reading, model, against, board, verdict, onSou
 }
 
 interface ScorecardHeadingsProps {
+  readonly reading: Reading;
   readonly model: ScorecardModel;
   readonly against: Against;
 }
 
-function ScorecardHeadings({ model, against: { label } }: ScorecardHeadingsProps) {
+function ScorecardHeadings({ reading, model, against: { label } }: ScorecardHeadingsProps) {
   return (
     <thead role="rowgroup">
       <tr role="row">
@@ -176,10 +179,10 @@ function ScorecardHeadings({ model, against: { label } }: ScorecardHeadingsProps
           Change on the period before
         </th>
         <th role="columnheader" scope="col" className="score-figure">
-          Eng&shy;land
+          {nameOfKind(reading, 'national')}
         </th>
         <th role="columnheader" scope="col" className="score-figure">
-          West Mids
+          {nameOfKind(reading, 'region')}
         </th>
         <th role="columnheader" scope="col" className="score-figure">
           Neigh&shy;bours
@@ -240,7 +243,7 @@ function toToggled(opened: ReadonlySet<string>, id: string): ReadonlySet<string>
 
 function toSlideHash(view: View, { partnership, entry }: Reading, { row }: RowModel): string {
   const pinned = withFilters(view, { partnership: partnership.id, edition: entry.id });
-  return toHash(withRoute(pinned, { kind: 'measure', measure: row.measure }));
+  return toMeasureHash(pinned, row);
 }
 
 /** The button of the row above or below takes the focus; at either end it stays. */

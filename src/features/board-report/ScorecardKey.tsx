@@ -1,6 +1,6 @@
 import type { Reading } from '#state/reading.ts';
 import { Status } from '#ui/Status.tsx';
-import type { Against } from './against.ts';
+import { type Against, nameOfKind } from './against.ts';
 
 interface ScorecardKeyProps {
   readonly reading: Reading;
@@ -17,15 +17,17 @@ const KEYS = [
 ] as const;
 
 /** How to read the rows, and the keys that move in them. */
-export function ScorecardKey({ reading: { edition, since }, against: { label } }: ScorecardKeyProps) {
+export function ScorecardKey({ reading, against: { label } }: ScorecardKeyProps) {
+  const { edition, since } = reading;
   const neighbours = edition.comparators.find(({ kind }) => kind === 'neighbours');
   return (
     <div className="score-key secondary">
       <p>
         Every trend has the same ten years on its own scale:
-        {since !== undefined && ` the dotted line is the last board (${since.label}),`} grey is England, a cross a year
-        without a figure, a double line a break in the series, dashed orange a target. Distance: percentage points from{' '}
-        {label} in the same period, better to the right; the whisker is the 95% interval (Newcombe, on published counts)
+        {since !== undefined && ` the dotted line is the last board (${since.label}),`} grey is{' '}
+        {nameOfKind(reading, 'national')}, a cross a year without a figure, a double line a break in the series, dashed
+        orange a target. Distance: percentage points from {label} in the same period, better to the right; the whisker
+        is the 95% interval (Newcombe, on published counts)
         {neighbours !== undefined &&
           `, the bar the ${neighbours.members.length} statistical neighbours${neighbours.version === undefined ? '' : ` (${neighbours.version} model)`}, its tick their ${neighbours.statistic ?? 'middle'}`}
         ; an arrow means beyond 11 points. A measure with a target shows its share of it.{' '}

@@ -45,6 +45,13 @@ export function ScorecardRowLine({ model, isOpen, note, boardX, onToggle, onSour
                 <ValueFigure value={value} />
               </Dotted>
             </span>{' '}
+            {model.revised !== undefined && (
+              <span className="score-revised" title="Revised since this edition">
+                <Status kind="revised">
+                  now <ValueFigure value={model.revised} />
+                </Status>{' '}
+              </span>
+            )}
             <span className="secondary">
               <span className="if-reading">{counts}</span>
               <span className="if-compact">{model.countsShort}</span>

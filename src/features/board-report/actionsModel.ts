@@ -3,14 +3,14 @@ import { toActionState, toDaysOverdue, toLastDay } from '#domain/editions/action
 import type { Action } from '#domain/editions/board.ts';
 import type { EditionEntry } from '#domain/editions/edition.ts';
 import { formatPeriod, toPeriod } from '#domain/period.ts';
-import { countOf } from '#domain/sentences/phrases.ts';
+import { formatLateness } from '#domain/sentences/lateness.ts';
 
 export interface ActionItem {
   readonly id: string;
   readonly title: string;
   /** "Safeguarding lead, carried since October 2030". */
   readonly who: string;
-  /** "21 days over", "due 9 May". */
+  /** "21 days over", "40 months over", "due 9 May". */
   readonly due: string;
   readonly isOverdue: boolean;
 }
@@ -36,7 +36,7 @@ export function toActionItems(
       id: action.id,
       title: action.title,
       who: toWho(action, editions),
-      due: days > 0 ? `${countOf(days, 'day', 'days')} over` : `due ${toDueText(action, due, asAt)}`,
+      due: days > 0 ? `${formatLateness(toLastDay(due), asAt)} over` : `due ${toDueText(action, due, asAt)}`,
       isOverdue: days > 0,
     })),
     openCount: open.length,

@@ -1,6 +1,18 @@
-import { type Comparator, toComparatorGeography } from '#domain/comparator.ts';
+import type { Comparator } from '#domain/comparator.ts';
 import type { Edition, Gap, ScorecardComparator, ScorecardRow, Verdict } from '#domain/editions/edition.ts';
+import { isKnown } from '#domain/value.ts';
 import type { Filters } from '#state/filters.ts';
+import type { Reading } from '#state/reading.ts';
+
+/** The first comparator of a kind that serves the home area: what a column of the scorecard is called after. */
+export function nameOfKind(
+  { edition, partnership }: Pick<Reading, 'edition' | 'partnership'>,
+  kind: Comparator['kind'],
+): string | undefined {
+  const level = edition.geographies.find(({ code }) => code === partnership.geographies.home)?.level;
+  const ofKind = edition.comparators.filter((comparator) => comparator.kind === kind);
+  return (ofKind.find((comparator) => level !== undefined && comparator.for.includes(level)) ?? ofKind[0])?.label;
+}
 
 /** What the rows are held against: England, unless the reader chose another comparator of the edition. */
 export interface Against {
@@ -24,11 +36,14 @@ export function toShortLabel(comparator: Comparator | undefined): string {
   return comparator.kind === 'neighbours' ? `neighbours’ ${comparator.statistic ?? 'figures'}` : comparator.label;
 }
 
+/** What a row is held against: the comparator itself, or the one of its kind that serves the row's own level. */
 export function selectRowComparator(
   row: ScorecardRow,
-  comparator: Comparator | undefined,
+  { comparator }: Against,
+  comparators: readonly Comparator[],
 ): ScorecardComparator | undefined {
-  return row.comparators.find((own) => own.comparator === comparator?.id);
+  const own = row.comparators.find(({ comparator: id }) => id === comparator?.id);
+  return own ?? (comparator === undefined ? undefined : selectOfKind(row, comparators, comparator.kind));
 }
 
 /** The comparator of a kind that a row has, such as its region: a board's region is not the county's. */
@@ -45,17 +60,14 @@ export function selectOfKind(
  * How a row stands against what was chosen. The edition holds its standing against England; against another comparator the
  * gap itself decides, and an ambition still comes first.
  */
-export function toVerdict(row: ScorecardRow, against: Against): Verdict {
-  const isFixed = row.verdict === 'target_met' || row.verdict === 'target_short' || row.verdict === 'no_figure';
+export function toVerdict(row: ScorecardRow, against: Against, own: ScorecardComparator | undefined): Verdict {
+  if (!isKnown(row.latest.value)) return 'no_figure';
+  const isFixed = row.verdict === 'target_met' || row.verdict === 'target_short';
   if (against.isNational || isFixed) return row.verdict;
-  return toGapVerdict(selectRowComparator(row, against.comparator)?.gap, row);
+  return toGapVerdict(own?.gap, row);
 }
 
 function toGapVerdict(gap: Gap | undefined, row: ScorecardRow): Verdict {
   if (gap === undefined) return row.polarity === 'none' ? 'no_judgement' : 'not_tested';
   return gap.kind === 'refused' ? 'not_comparable' : gap.verdict;
-}
-
-export function isAggregate(comparator: Comparator | undefined): boolean {
-  return comparator !== undefined && toComparatorGeography(comparator)?.includes(':') === true;
 }

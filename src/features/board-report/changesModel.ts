@@ -1,4 +1,5 @@
 import { type ChangeDistanceModel, toChangeDistanceModel } from '#charts/distance/distanceModel.ts';
+import type { At } from '#domain/breakdown.ts';
 import type { Change, ChangeKind, Edition, ScorecardRow } from '#domain/editions/edition.ts';
 import type { Point } from '#domain/observation.ts';
 import { formatPeriodShort, toPeriod } from '#domain/period.ts';
@@ -18,7 +19,7 @@ export interface ChangeModel {
   readonly words: string;
   /** What it is about, as a link; absent where the sentence names no measure. */
   readonly title?: string;
-  readonly measure?: string;
+  readonly about?: { readonly measure: string; readonly at?: At };
   readonly sentence: string;
   readonly reason?: string;
   readonly before?: PointText;
@@ -69,7 +70,9 @@ function toChangeModel(change: Change, edition: Edition, i: number): ChangeModel
     key: `${change.kind} ${change.measure ?? change.action ?? change.dataset ?? ''} ${i}`,
     ...toKind(change),
     ...(title === undefined ? {} : { title }),
-    ...(change.measure === undefined ? {} : { measure: change.measure }),
+    ...(change.measure === undefined
+      ? {}
+      : { about: { measure: change.measure, ...(change.at === undefined ? {} : { at: change.at }) } }),
     sentence: withoutTitle(change.sentence, title),
     ...(change.reason === undefined ? {} : { reason: change.reason }),
     ...(change.then === undefined ? {} : { before: toPointText(change.then, unit, row) }),

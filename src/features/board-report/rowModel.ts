@@ -6,6 +6,7 @@ import type { Edition, Gap, ScorecardComparator, ScorecardRow, Verdict } from '#
 import { formatAge } from '#domain/format/formatAge.ts';
 import { isPercent } from '#domain/format/formatAmount.ts';
 import { formatCount, formatCounts, formatNumber } from '#domain/format/formatNumber.ts';
+import type { Point } from '#domain/observation.ts';
 import { formatPeriod, formatPeriodShort, toPeriod, toReferenceDay } from '#domain/period.ts';
 import { comparedWord } from '#domain/sentences/phrases.ts';
 import { VERDICT_WORDS } from '#domain/sentences/standing.ts';
@@ -43,6 +44,8 @@ export interface RowModel {
   readonly title: string;
   readonly sentence: string;
   readonly value: ValueText;
+  /** The figure as the current edition prints it, where it was revised since. */
+  readonly revised?: ValueText;
   readonly counts: string;
   readonly countsShort: string;
   readonly period: string;
@@ -66,6 +69,7 @@ export interface RowModel {
 }
 
 export interface RowContext {
+  readonly revised?: ReadonlyMap<string, Point>;
   readonly edition: Pick<Edition, 'asAt' | 'comparators'>;
   readonly against: Against;
   readonly domain: SparkDomain;
@@ -79,15 +83,17 @@ export function toRowModel(row: ScorecardRow, context: RowContext): RowModel {
   const { comparators } = edition;
   const period = toPeriod(row.latest.period);
   const months = wholeMonthsBetween(toReferenceDay(period, row.on), edition.asAt);
-  const verdict = toVerdict(row, against);
-  const own = selectRowComparator(row, against.comparator);
+  const own = selectRowComparator(row, against, comparators);
+  const verdict = toVerdict(row, against, own);
   const targetBar = toTargetBar(row);
+  const revised = context.revised?.get(row.id);
   return {
     row,
     id: row.id,
     title: row.title,
     sentence: row.sentence,
     value: toValueText(row.latest.value, row),
+    ...(revised === undefined ? {} : { revised: toValueText(revised.value, row) }),
     counts: toCountsText(row),
     countsShort: toCountsText(row).replace(/ by .*$/, ''),
     period: formatPeriod(period, row.on),

@@ -1,5 +1,6 @@
 import { toSparkDay, toSparkDomain, toSparkTicks } from '#charts/spark/sparkModel.ts';
 import type { Edition, Verdict } from '#domain/editions/edition.ts';
+import type { Point } from '#domain/observation.ts';
 import { countOf } from '#domain/sentences/phrases.ts';
 import { isKnown } from '#domain/value.ts';
 import type { Against } from './against.ts';
@@ -32,6 +33,7 @@ export interface ScorecardChoice {
   readonly verdict?: Verdict;
   /** The day of the board that is compared with. */
   readonly lastBoard?: string;
+  readonly revised?: ReadonlyMap<string, Point>;
 }
 
 /** From most to least of a concern; a row that cannot be judged is no concern and no comfort. */
@@ -50,7 +52,8 @@ const CONCERN: readonly Verdict[] = [
 /** All headline rows, by priority as the partnership has them, or in one list by change or by concern. */
 export function toScorecardModel(edition: Edition, choice: ScorecardChoice): ScorecardModel {
   const domain = toSparkDomain(edition.asAt);
-  const context = { edition, against: choice.against, domain };
+  const { against, revised } = choice;
+  const context = { edition, against, domain, ...(revised === undefined ? {} : { revised }) };
   const all = edition.scorecard.map((row) => toRowModel(row, context));
   const shown = choice.verdict === undefined ? all : all.filter(({ verdict }) => verdict === choice.verdict);
   const boardX = choice.lastBoard === undefined ? undefined : toSparkDay(choice.lastBoard, domain, SPARK.width);
