@@ -6,7 +6,7 @@ import type { ReturnFile } from '#returns/returnFiles.ts';
 import { checkReturns } from './checkReturns.ts';
 import type { FileStore } from './fileStore.ts';
 import { misuse } from './publisherError.ts';
-import { isReturnsFolder, readReturnFile, readReturns } from './readReturns.ts';
+import { isFolder, isReturnsFolder, readReturnFile, readReturns } from './readReturns.ts';
 
 /** Checks whatever the paths name: a partnership's folder, a folder of partnerships, a dataset's folder, a file by itself. */
 export async function checkPaths(paths: readonly string[], store: FileStore): Promise<ReturnIssue[]> {
@@ -16,9 +16,8 @@ export async function checkPaths(paths: readonly string[], store: FileStore): Pr
 }
 
 async function checkPath(path: string, store: FileStore): Promise<readonly ReturnIssue[]> {
-  const kind = store.facts(path)?.kind;
-  if (kind === 'file') return checkFile(path, store);
-  if (kind !== 'folder') return misuse(`${path} is neither a file nor a folder.`);
+  if (store.facts(path)?.kind === 'file') return checkFile(path, store);
+  if (!isFolder(store, path)) return misuse(`${path} is neither a file nor a folder.`);
   if (isReturnsFolder(store, path)) return (await checkReturns(readReturns(store, path), path)).issues;
   const names = store.list(path);
   const partnerships = names.filter((name) => isReturnsFolder(store, join(path, name)));

@@ -12,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename } from 'node:path';
-import { PublisherError, refuse } from './publisherError.ts';
+import { PublisherError } from './publisherError.ts';
 
 export interface FileFacts {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
@@ -128,14 +128,6 @@ export function isTaken(error: unknown): boolean {
 /** The bytes of a file, `undefined` where there is none. */
 export function readIfThere(store: FileStore, path: string): Uint8Array | undefined {
   return store.facts(path) === undefined ? undefined : store.read(path);
-}
-
-/** The bytes of a file that must be a plain one: a link could lead anywhere. */
-export function readPlainFile(store: FileStore, path: string): Uint8Array {
-  const facts = store.facts(path);
-  if (facts?.kind === 'link')
-    refuse('link_instead_of_file', path, `${basename(path)} is a link; copy the file itself.`);
-  return store.read(path);
 }
 
 function toErrorCode(cause: unknown): string {

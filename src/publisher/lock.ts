@@ -47,7 +47,7 @@ function claimFirstFree(store: FileStore, path: string, claim: string, chain: re
   if (tryLink(store, claim, path)) return confirm(store, [...chain, path]);
   const holder = readHolder(store, path);
   if (holder === undefined) return busy(path, 'has just finished');
-  if (isAlive(holder)) return busy(path, `is at work (process ${holder.pid} on ${holder.host})`);
+  if (isAlive(holder)) return busy(path, `is at work (process ${holder.pid} on ${holder.host}, by ${path})`);
   return claimFirstFree(store, `${chain[0] ?? path}.${holder.id}`, claim, [...chain, path]);
 }
 

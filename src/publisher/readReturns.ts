@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ReturnIssue } from '#returns/issue.ts';
 import { openIssueLog } from '#returns/issueLog.ts';
 import { LIMITS } from '#returns/limits.ts';
-import { type FileStore, readPlainFile } from './fileStore.ts';
+import type { FileStore } from './fileStore.ts';
 import { misuse } from './publisherError.ts';
 
 /** What somebody has handed in, as bytes by path below the folder that it was read from. */
@@ -17,7 +17,7 @@ const READ = /\.(csv|xlsx|json)$/i;
 
 /** The folder of one partnership: the path itself, or the one below it that the name or the lack of others tells. */
 export function findReturnsFolder(store: FileStore, path: string, partnership: string | undefined): string {
-  if (store.facts(path)?.kind !== 'folder') misuse(`${path} is not a folder of returns.`);
+  if (!isFolder(store, path)) misuse(`${path} is not a folder of returns.`);
   if (isReturnsFolder(store, path)) return path;
   const below = store.list(path).filter((name) => isReturnsFolder(store, join(path, name)));
   if (partnership !== undefined && below.includes(partnership)) return join(path, partnership);
@@ -28,6 +28,12 @@ export function findReturnsFolder(store: FileStore, path: string, partnership: s
   if (others.length > 0)
     misuse(`${path} holds several partnerships; add --partnership ${below.join(' or --partnership ')}.`);
   return join(path, only);
+}
+
+/** A folder, or a link that the user named and that leads to one; links inside a folder of returns are not followed. */
+export function isFolder(store: FileStore, path: string): boolean {
+  const kind = store.facts(path)?.kind;
+  return kind === 'folder' || kind === 'link';
 }
 
 export function isReturnsFolder(store: FileStore, path: string): boolean {
@@ -44,8 +50,10 @@ export function readReturns(store: FileStore, folder: string): ReadFiles {
   const readFolder = (path: string): void => {
     for (const name of store.list(join(folder, path))) {
       const below = path === '' ? name : `${path}/${name}`;
-      if (store.facts(join(folder, below))?.kind === 'folder') readFolder(below);
-      else files.set(below, readReturnFile(store, folder, below, issues));
+      const kind = store.facts(join(folder, below))?.kind;
+      if (kind === 'folder') readFolder(below);
+      else if (kind === 'file') files.set(below, readReturnFile(store, folder, below, issues));
+      else issues.push(toLinkIssue(below));
     }
   };
   readFolder('');
@@ -56,11 +64,16 @@ export function readReturnFile(store: FileStore, folder: string, name: string, i
   const path = join(folder, name);
   if (!READ.test(name)) return new Uint8Array();
   const bytes = store.facts(path)?.bytes ?? 0;
-  if (bytes <= LIMITS.fileBytes) return readPlainFile(store, path);
+  if (bytes <= LIMITS.fileBytes) return store.read(path);
   const log = openIssueLog(name);
   log.add('file_too_large', { foundWords: `${bytes} bytes` }, { limit: `${LIMITS.fileBytes / 1_000_000} MB` });
   issues.push(...log.toIssues());
   return new Uint8Array();
+}
+
+function toLinkIssue(file: string): ReturnIssue {
+  const message = `${file} is a link or a device; put the file itself there.`;
+  return toIssue({ code: 'no_plain_file', file, found: 'a link or a device', expected: 'a file', message });
 }
 
 /** An issue that is about a whole file or folder. */

@@ -29,7 +29,6 @@ export function writeWhole(store: FileStore, path: string, bytes: Uint8Array): b
 
 /** Removes what runs that ended half-way left in a folder and the folders in it. */
 export function removeUnfinished(store: FileStore, folder: string): void {
-  if (store.facts(folder)?.kind !== 'folder') return;
   for (const name of store.list(folder)) {
     const path = join(folder, name);
     const pid = UNFINISHED.exec(name)?.[1];

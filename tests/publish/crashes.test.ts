@@ -49,7 +49,7 @@ function leftovers(store: MemoryStore): string[] {
   return [...store.files.keys()].filter((path) => /\/\.[^/]*$/.test(path));
 }
 
-describe('a publish that is killed', () => {
+describe('a publish that is killed', { timeout: 60_000 }, () => {
   it.each(['killed', 'killedHalfWay'] as const)('at any step (%s) leaves one whole edition', async (kind) => {
     expect(steps).toBeGreaterThan(40);
     for (let step = 0; step < steps; step++) {
@@ -70,7 +70,7 @@ describe('a publish that is killed', () => {
   });
 });
 
-describe('a disk that fails', () => {
+describe('a disk that fails', { timeout: 60_000 }, () => {
   it('leaves the old edition or the new one whole, and the message names the file', async () => {
     for (let step = 0; step < steps; step++) {
       const code = CODES[step % CODES.length] ?? 'EIO';

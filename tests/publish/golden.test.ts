@@ -7,7 +7,7 @@ import { loadTree, memoryStore } from '#tests/support/memoryStore.ts';
 const GOLDEN = join(import.meta.dirname, 'golden');
 
 /** A return goes in, published files and a report come out. `vitest --update` writes them anew: look at what changed. */
-it.each(readdirSync(GOLDEN))('publishes %s as it did before', async (name) => {
+it.each(readdirSync(GOLDEN))('publishes %s as it did before', { timeout: 60_000 }, async (name) => {
   const store = memoryStore(loadTree(join(GOLDEN, name, 'returns'), 'returns'));
   const boards = store.list('returns/boards').map((file) => file.replace(/\.json$/, ''));
   const reports: string[] = [];

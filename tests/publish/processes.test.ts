@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disk } from '#publisher/fileStore.ts';
@@ -92,5 +92,50 @@ describe('a real process', () => {
     ].map(async (line) => (await ended(startPublisher(line))).exitCode);
     expect(await Promise.all(codes)).toEqual([0, 1, 2]);
     expect(existsSync(join(out, 'index.json'))).toBe(true);
+  });
+});
+
+describe('links', () => {
+  it('are followed where the user named them, as the folder of returns and as the output', async () => {
+    const returns = join(folder, 'returns-link');
+    const out = join(folder, 'out-link');
+    mkdirSync(join(folder, 'real-out'));
+    symlinkSync(RETURNS, returns);
+    symlinkSync(join(folder, 'real-out'), out);
+    expect(await run(['publish', returns, '--edition', '2023-03', '--out', out], disk)).toMatchObject({ exitCode: 0 });
+    expect(readSite(disk, join(folder, 'real-out'))).toBe(whole.old);
+  });
+
+  it('are refused inside a folder of returns: they could lead anywhere', async () => {
+    const returns = join(folder, 'with-link');
+    cpSync(RETURNS, returns, { recursive: true });
+    symlinkSync('/etc', join(returns, 'elsewhere'));
+    const out = join(folder, 'never');
+    const { exitCode, text } = await run(['publish', returns, '--edition', '2023-03', '--out', out, '--json'], disk);
+    expect(exitCode).toBe(1);
+    expect(text).toContain('"no_plain_file"');
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('a lock', () => {
+  it('of a dead process is taken over, also when its successor died', async () => {
+    const out = fromBefore('dead-lock');
+    const dead = (id: string): string => JSON.stringify({ id, pid: 2 ** 22 + 1, started: '1', host: hostname() });
+    writeFileSync(join(out, '.publish.lock'), dead('first'));
+    writeFileSync(join(out, '.publish.lock.first'), dead('second'));
+    expect(await run(['publish', RETURNS, '--edition', '2024-03', '--out', out], disk)).toMatchObject({ exitCode: 0 });
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('of a living process is respected, and named', async () => {
+    const out = fromBefore('living-lock');
+    const lock = join(out, '.publish.lock');
+    writeFileSync(lock, JSON.stringify({ id: 'x', pid: 1, started: '1', host: 'another-machine' }));
+    const { exitCode, text } = await run(['publish', RETURNS, '--edition', '2024-03', '--out', out], disk);
+    expect(exitCode).toBe(1);
+    expect(text).toContain(lock);
+    expect(readSite(disk, out)).toBe(whole.old);
+    expect(await run(['rollback', '--out', out], disk)).toMatchObject({ exitCode: 1 });
   });
 });

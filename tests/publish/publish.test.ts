@@ -37,7 +37,7 @@ function indexOf(store: MemoryStore) {
 const idsOf = (store: MemoryStore): unknown => indexOf(store)[0]?.editions.map((e) => e.id);
 const dataOf = (store: MemoryStore): string[] => [...store.files.keys()].filter((path) => path.startsWith('data/'));
 
-describe('an edition', () => {
+describe('an edition', { timeout: 60_000 }, () => {
   it('is published once: the same returns again write nothing', async () => {
     const store = await published('2023-03', '2024-03');
     const before = readSite(store, 'data');
@@ -105,7 +105,7 @@ describe('an edition', () => {
   });
 });
 
-describe('a draft', () => {
+describe('a draft', { timeout: 60_000 }, () => {
   it('is in nobody’s way, can be published anew, and gives way to the edition', async () => {
     const store = await published('2023-03');
     await publish(store, '2024-03', '--draft');
@@ -124,7 +124,7 @@ describe('a draft', () => {
   });
 });
 
-describe('a refused return', () => {
+describe('a refused return', { timeout: 60_000 }, () => {
   it('writes nothing and tells every issue', async () => {
     const store = memoryStore(RETURNS);
     edit(store, GLD, '66.1', 'sixty');
@@ -156,7 +156,7 @@ describe('a refused return', () => {
   });
 });
 
-describe('rollback', () => {
+describe('rollback', { timeout: 60_000 }, () => {
   it('goes back to the bytes before, one publish at a time', async () => {
     const store = await published('2023-03');
     const first = store.files.get('data/index.json');
@@ -185,7 +185,7 @@ describe('rollback', () => {
   });
 });
 
-describe('verify', () => {
+describe('verify', { timeout: 60_000 }, () => {
   const verify = (store: MemoryStore) => run(['verify', '--out', 'data', '--json'], store);
 
   it('finds nothing where nothing is wrong', async () => {
@@ -214,7 +214,7 @@ describe('verify', () => {
   });
 });
 
-describe('several partnerships', () => {
+describe('several partnerships', { timeout: 60_000 }, () => {
   it('share one index, real ones first, whoever published when', async () => {
     const rename = (id: string, illustrative: boolean): MemoryStore => {
       const store = memoryStore(RETURNS);
@@ -240,7 +240,7 @@ describe('several partnerships', () => {
   });
 });
 
-describe('draft', () => {
+describe('draft', { timeout: 60_000 }, () => {
   it('writes what is missing beside a data file, and never twice', async () => {
     const store = memoryStore(new Map([['new/attendance.csv', RETURNS.get(GLD) ?? new Uint8Array()]]));
     const first = await run(['draft', 'new/attendance.csv'], store);
