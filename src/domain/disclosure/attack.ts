@@ -7,8 +7,13 @@ import type { LinearRow } from './linearRow.ts';
 /** What an attacker gets out of a cube: how many numbers are withheld, and which of them can be worked out exactly. */
 export interface Attack {
   readonly hidden: number;
-  /** Positions, by group of cells that are linked with each other. Never shown to anybody: only their count leaves this layer. */
-  readonly exact: readonly (readonly number[])[];
+  readonly exact: readonly Leak[];
+}
+
+/** Cells that are linked through sums, and which of them are exact. Never shown to anybody: only a count leaves this layer. */
+export interface Leak {
+  readonly exact: readonly number[];
+  readonly linked: readonly number[];
 }
 
 /** Attacks a published cube with every sum that its measures declare, and nothing but what a reader can see. */
@@ -19,17 +24,21 @@ export function attack(dataset: Dataset): Attack {
 }
 
 /** Exact cells among some hidden ones and all that are linked to them through sums. */
-export function attackFrom(start: readonly number[], states: CellStates, equations: Equations): number[][] {
+export function attackFrom(start: readonly number[], states: CellStates, equations: Equations): Leak[] {
   const seenCells = new Set<number>();
   const seenEquations = new Set<number>();
-  return start
-    .filter((cell) => states.isHidden(cell) && !seenCells.has(cell))
-    .map((cell) => findExact(collectLinked(cell, states, equations, seenCells, seenEquations)))
-    .filter((exact) => exact.length > 0);
+  const leaks: Leak[] = [];
+  for (const cell of start) {
+    if (!states.isHidden(cell) || seenCells.has(cell)) continue;
+    const rows = collectLinked(cell, states, equations, seenCells, seenEquations);
+    const exact = findExact(rows);
+    if (exact.length > 0) leaks.push({ exact, linked: [...new Set(rows.flatMap((row) => [...row.keys()]))] });
+  }
+  return leaks;
 }
 
 export function countExact(exact: Attack['exact']): number {
-  return exact.reduce((count, group) => count + group.length, 0);
+  return exact.reduce((count, leak) => count + leak.exact.length, 0);
 }
 
 export function listHidden(states: CellStates): number[] {

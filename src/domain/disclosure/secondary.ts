@@ -1,5 +1,5 @@
 import type { Dataset } from '#domain/dataset.ts';
-import { attackFrom, listHidden } from './attack.ts';
+import { attackFrom, type Leak, listHidden } from './attack.ts';
 import type { CellStates } from './cellStates.ts';
 import type { Equations } from './equations.ts';
 import type { Hiding } from './hiding.ts';
@@ -10,19 +10,19 @@ import type { Policy } from './policy.ts';
  * Hides partners until no sum leaves one hidden figure alone, then until no combination of sums gives one back. Gives the
  * cells that are exact all the same, because nothing is left to hide beside them.
  */
-export function protectSums(dataset: Dataset, policy: Policy, hiding: Hiding, equations: Equations): number[][] {
+export function protectSums(dataset: Dataset, policy: Policy, hiding: Hiding, equations: Equations): Leak[] {
   const { states } = hiding;
   const choosePartner = toPartnerChooser(dataset, states);
   const closeSums = openSums(dataset, policy, hiding, equations, choosePartner);
   closeSums(listHidden(states));
   let exact = attackFrom(listHidden(states), states, equations);
-  const given: number[][] = [];
+  const given: Leak[] = [];
   while (exact.length > 0) {
     const touched: number[] = [];
-    for (const group of exact) {
-      const partners = findRepairs(group, equations, choosePartner);
-      if (partners.length === 0) given.push(group);
-      for (const partner of partners) touched.push(...group, ...closeSums(hiding.hide(partner)));
+    for (const leak of exact) {
+      const partners = findRepairs(leak, equations, choosePartner);
+      if (partners.length === 0) given.push(leak);
+      for (const partner of partners) touched.push(...leak.exact, ...closeSums(hiding.hide(partner)));
     }
     exact = attackFrom(touched, states, equations);
   }
@@ -33,11 +33,12 @@ type Chooser = ReturnType<typeof toPartnerChooser>;
 
 /**
  * Cells to hide besides for a linked group that gives figures away: for each of these the least that stands in a sum with it,
- * but one in each sum, since one may be enough for several.
+ * but one in each sum, since one may be enough for several. Where their own sums have nothing left, the least in any sum of
+ * the group.
  */
-function findRepairs(group: readonly number[], { through, cellsOf }: Equations, choosePartner: Chooser): number[] {
+function findRepairs({ exact, linked }: Leak, { through, cellsOf }: Equations, choosePartner: Chooser): number[] {
   const repaired = new Set<number>();
-  return group.flatMap((cell) => {
+  const beside = exact.flatMap((cell) => {
     const sums = through(cell);
     if (sums.some((id) => repaired.has(id))) return [];
     const partner = choosePartner(sums.flatMap(cellsOf));
@@ -45,6 +46,9 @@ function findRepairs(group: readonly number[], { through, cellsOf }: Equations, 
     for (const id of [...sums, ...through(partner)]) repaired.add(id);
     return [partner];
   });
+  if (beside.length > 0) return beside;
+  const further = choosePartner([...new Set(linked.flatMap(through))].flatMap(cellsOf));
+  return further === undefined ? [] : [further];
 }
 
 /** What is known of one sum: how many of its cells are hidden, and what the hidden ones add up to where the total shows. */
