@@ -124,6 +124,36 @@ describe('a draft', { timeout: 60_000 }, () => {
   });
 });
 
+describe('feeds', { timeout: 60_000 }, () => {
+  const feedOf = (store: MemoryStore, name: string): string =>
+    new TextDecoder().decode(store.files.get(`data/feeds/${name}.atom`));
+
+  it('tell of every edition and of the measures that changed, newest first', async () => {
+    const store = await published('2023-03', '2024-03');
+    expect(feedOf(store, 'small-county').match(/<title>.*<\/title>/g)).toEqual([
+      '<title>Small County Partnership</title>',
+      '<title>March 2024</title>',
+      '<title>March 2023</title>',
+    ]);
+    expect(feedOf(store, 'small-county.gld_percent')).toContain(
+      'href="../../#/measures/gld_percent?partnership=small-county&amp;edition=2024-03"',
+    );
+  });
+
+  it('hold any text as text', async () => {
+    const store = memoryStore(RETURNS);
+    edit(store, 'returns/boards/2023-03.json', '"March 2023"', '"Spring & \\"summer\\" > 2"');
+    await publish(store, '2023-03');
+    expect(feedOf(store, 'small-county')).toContain('<title>Spring &amp; &quot;summer&quot; &gt; 2</title>');
+  });
+
+  it('go back with the index', async () => {
+    const store = await published('2023-03', '2024-03');
+    await run(['rollback', '--out', 'data'], store);
+    expect(feedOf(store, 'small-county')).not.toContain('March 2024');
+  });
+});
+
 describe('a refused return', { timeout: 60_000 }, () => {
   it('writes nothing and tells every issue', async () => {
     const store = memoryStore(RETURNS);
