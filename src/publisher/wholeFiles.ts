@@ -27,13 +27,21 @@ export function writeWhole(store: FileStore, path: string, bytes: Uint8Array): b
   return true;
 }
 
-/** Removes what runs that ended half-way left in a folder and the folders in it. */
-export function removeUnfinished(store: FileStore, folder: string): void {
+/** The folders of published data: nothing else below the output folder is looked into. */
+const FOLDERS = ['datasets', 'editions', 'boards', 'schema', 'history', 'feeds'];
+
+/** Removes what runs that ended half-way left in a folder of published data. */
+export function removeUnfinished(store: FileStore, out: string): void {
+  removeFrom(store, out, FOLDERS);
+}
+
+function removeFrom(store: FileStore, folder: string, enter: readonly string[] | 'all'): void {
   for (const name of store.list(folder)) {
     const path = join(folder, name);
     const pid = UNFINISHED.exec(name)?.[1];
     if (pid !== undefined && isLeftOver(Number(pid))) store.remove(path);
-    else if (store.facts(path)?.kind === 'folder') removeUnfinished(store, path);
+    else if ((enter === 'all' || enter.includes(name)) && store.facts(path)?.kind === 'folder')
+      removeFrom(store, path, 'all');
   }
 }
 
