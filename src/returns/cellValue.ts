@@ -16,7 +16,7 @@ export type CellReading =
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/;
 /** How programs write numbers too large or too small to be written out, such as 1e+21; spreadsheets write 1.2E+05 and lose digits. */
-const MACHINE_NUMBER = /^-?[1-9](?:\.(\d+))?e[+-]\d{1,2}$/;
+const MACHINE_NUMBER = /^-?[1-9](?:\.(\d+))?e[+-]\d{1,3}$/;
 
 const SYMBOLS: ReadonlyMap<string, MissingKind> = new Map([
   ['c', 'suppressed'],
@@ -52,10 +52,10 @@ function readNumber(text: string): CellReading | undefined {
   if (match === null) return undefined;
   const amount = Number(text);
   // Up to 15 digits every decimal number survives; beyond that only those that a program wrote from a number in the first place.
+  if (!Number.isFinite(amount)) return { kind: 'wrong', code: 'value_too_large' };
   if (text.length > 15 && String(amount) !== text && toDigits(text).length > 15)
     return { kind: 'wrong', code: 'value_too_large' };
-  // Minus zero is a zero that a rounding left behind.
-  return { kind: 'number', amount: amount === 0 ? 0 : amount, decimals: match[1]?.length ?? 0 };
+  return { kind: 'number', amount, decimals: match[1]?.length ?? 0 };
 }
 
 function toDigits(text: string): string {

@@ -51,17 +51,19 @@ export async function checkFolderFiles(
   for (const files of folder.datasets) datasets.set(files.dataset, await checkReturn(files, own));
   const configs = readConfigs(folder.datasets);
   const parsed = new Map(boards.flatMap(({ edition, board }) => (board ? [[edition, board] as const] : [])));
-  const known = toBoardNames(partnership, configs, parsed);
+  // Where a dataset cannot be read, what it has is not known, and what others name of it is not held against them.
+  const isWhole = configs.length === folder.datasets.length && !earlier.some(({ code }) => code === 'data_missing');
+  const known = partnership && isWhole ? toBoardNames(partnership, configs, parsed) : undefined;
   const issues = [
     ...earlier,
     ...(first?.issues ?? []),
-    ...(first?.partnership && partnershipFile ? checkHeadlines(first, partnershipFile, configs, datasets) : []),
+    ...(first?.partnership && partnershipFile && isWhole
+      ? checkHeadlines(first, partnershipFile, configs, datasets)
+      : []),
     ...[...datasets.values()].flatMap((outcome) => outcome.issues),
     ...checkMeasureIds(configs),
     ...checkPolicies(configs, partnership),
-    ...folder.boards.flatMap(
-      ({ file }) => (partnership ? checkBoard(file.bytes, file.name, known) : checkBoard(file.bytes, file.name)).issues,
-    ),
+    ...folder.boards.flatMap(({ file }) => checkBoard(file.bytes, file.name, known).issues),
   ];
   const isAccepted = !issues.some(({ severity }) => severity === 'error');
   return { issues: capIssues(issues), isAccepted, boards: parsed, datasets, ...(partnership ? { partnership } : {}) };
@@ -140,14 +142,14 @@ function checkHeadlines(
 }
 
 function toBoardNames(
-  partnership: PartnershipReturn | undefined,
+  partnership: PartnershipReturn,
   configs: readonly DatasetConfig[],
   boards: ReadonlyMap<string, BoardReturn>,
 ): BoardNames {
   const all = [...boards.values()];
   return {
     measures: new Set(configs.flatMap(({ config }) => Object.keys(config.measures))),
-    places: new Set(partnership?.geographies.map(({ code }) => code) ?? []),
+    places: new Set(partnership.geographies.map(({ code }) => code)),
     sources: new Set([
       ...configs.flatMap(({ config }) => config.provenance.sources.map(({ id }) => id)),
       ...all.flatMap((board) => board.provenance?.sources.map(({ id }) => id) ?? []),

@@ -22,7 +22,8 @@ export function* readLines(bytes: Uint8Array, log: IssueLog): Generator<Physical
   for (let from = startOf(bytes); from < bytes.length; ) {
     const to = endOfStretch(bytes, from);
     if (to - from > CHUNK + LIMITS.lineCharacters) {
-      log.add('line_too_long', { line, foundWords: 'a line without an end' }, { limit: LIMITS.lineCharacters });
+      const at = line + countLines(bytes.subarray(from, from + CHUNK));
+      log.add('line_too_long', { line: at, foundWords: 'a line without an end' }, { limit: LIMITS.lineCharacters });
       return;
     }
     const text = decode(decoder, bytes.subarray(from, to));
@@ -73,6 +74,10 @@ function endOfStretch(bytes: Uint8Array, from: number): number {
     if (i - from > CHUNK + LIMITS.lineCharacters) return i;
   }
   return bytes.length;
+}
+
+function countLines(bytes: Uint8Array): number {
+  return bytes.reduce((count, byte, i) => (byte === LF || (byte === CR && bytes[i + 1] !== LF) ? count + 1 : count), 0);
 }
 
 function decode(decoder: TextDecoder, bytes: Uint8Array): string | undefined {

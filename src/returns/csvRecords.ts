@@ -118,9 +118,23 @@ function parseRecord(text: string): string[] | CsvError {
 
 function addQuoteIssue(code: RuleCode, { text, line }: PhysicalLine, error: CsvError | undefined, log: IssueLog): void {
   const index: unknown = error?.column;
-  const column = typeof index === 'number' ? { column: index + 1 } : {};
+  const column = typeof index === 'number' ? index + 1 : columnOfOpenQuote(text);
   const from = Math.max(0, text.indexOf('"') - 10);
-  log.add(code, { line, ...column, found: text.slice(from, from + 60) });
+  log.add(code, { line, column, found: text.slice(from, from + 60) });
+}
+
+/** The column in which a quotation mark opens that the line does not close. */
+function columnOfOpenQuote(text: string): number {
+  let column = 1;
+  let opened = 1;
+  let isOpen = false;
+  for (const character of text) {
+    if (character === '"') {
+      isOpen = !isOpen;
+      if (isOpen) opened = column;
+    } else if (character === ',' && !isOpen) column++;
+  }
+  return opened;
 }
 
 function hasPairedQuotes(text: string): boolean {

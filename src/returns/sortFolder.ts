@@ -17,7 +17,7 @@ const MEASURE = /^([^/]+)\/measure\.json$/i;
 const SAFE = /^[\p{L}\p{N} _@()&'+,.-]+$/u;
 /** Names that Windows keeps for devices, and the leavings of systems and editors. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const LEAVINGS = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|~\$[^/]*|__MACOSX)(\/|$)/;
+const LEAVINGS = /(^|\/)(\.(?!\.(?:\/|$))[^/]*|Thumbs\.db|desktop\.ini|~\$[^/]*|__MACOSX)(\/|$)/;
 
 /** Sorts files by their paths, in the order of the paths whatever order they come in. A file that nothing reads is told. */
 export function sortFolder(files: ReadonlyMap<string, Uint8Array>): { folder: FolderFiles; issues: ReturnIssue[] } {

@@ -50,7 +50,7 @@ export const CONTAINER: readonly BadReturn[] = [
   ['tabs between cells', data(swapAll(',', '\t')), 'other_delimiter 1:-'],
   ['bars between cells', data(swapAll(',', '|')), 'other_delimiter 1:-'],
   ['a NUL character', data(onLine(4, (l) => l.replace('Boys', 'Bo\0ys'))), 'nul_character 4:-', 'text_direction 4:11'],
-  ['a quotation mark that is not closed', data(cell(9, 8, '"Worcestershire')), 'quote_not_closed 9:-'],
+  ['a quotation mark that is not closed', data(cell(9, 8, '"Worcestershire')), 'quote_not_closed 9:8'],
   ['text after a quotation mark', data(cell(9, 8, '"Worcester"shire')), 'quote_misplaced 9:8'],
   ['quotation marks inside a cell', data(cell(9, 8, 'Worcester"sh"ire')), 'quote_misplaced 9:8'],
   [
@@ -62,7 +62,7 @@ export const CONTAINER: readonly BadReturn[] = [
   [
     'an unclosed quotation mark and a bad cell below it',
     data(cell(9, 8, '"Worcestershire'), cell(15, 13, 'many')),
-    'quote_not_closed 9:-',
+    'quote_not_closed 9:8',
     'value_not_number 15:13',
   ],
   [
