@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AskForm } from './AskForm.tsx';
 import { Button } from './Button.tsx';
 import { Card } from './Card.tsx';
 
@@ -8,11 +9,13 @@ interface FactCardProps {
   readonly terms: readonly { readonly term: string; readonly text: string; readonly href?: string }[];
   /** What "Copy as citation" puts on the clipboard. */
   readonly copied: string;
+  /** Keeps a question about the figure; without it none can be asked. */
+  readonly onAsk?: (text: string) => void;
   readonly onClose: () => void;
 }
 
 /** The card of a figure: its terms line by line, and the figure as a citation to take along. */
-export function FactCard({ anchor, title, terms, copied, onClose }: FactCardProps) {
+export function FactCard({ anchor, title, terms, copied, onAsk, onClose }: FactCardProps) {
   const [said, setSaid] = useState('');
   const copy = () => {
     const done = navigator.clipboard?.writeText(copied).then(() => setSaid('Copied.'));
@@ -44,6 +47,7 @@ export function FactCard({ anchor, title, terms, copied, onClose }: FactCardProp
         <span className="secondary" role="status">
           {said}
         </span>
+        {onAsk !== undefined && <AskForm onAsk={onAsk} />}
       </div>
     </Card>
   );

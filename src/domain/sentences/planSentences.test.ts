@@ -68,7 +68,7 @@ describe('the head of a plan', () => {
 
   it('tells dates, figures, ratings and what stands beside it', () => {
     expect(toPlanStandfirst(WORDS)).toBe(
-      'Closed by 13 April 2026; the day is not recorded. Four notes of progress and 24 figures are told, with no rating. One published measure stands beside them: EHC plans issued within 20 weeks, 81.3% in 2021 and 37.2% in 2024.',
+      'Closed by 13 April 2026; the day is not recorded. 24 figures and 4 notes of progress are told, with no rating. One published measure stands beside them: EHC plans issued within 20 weeks, 81.3% in 2021 and 37.2% in 2024.',
     );
   });
 });

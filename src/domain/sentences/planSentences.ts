@@ -1,7 +1,7 @@
 import { type Day, formatDay, isDay } from '#domain/day.ts';
 import { toLastDay } from '#domain/editions/actionState.ts';
 import type { Framework, Milestone, Workstream } from '#domain/editions/board.ts';
-import { formatSmallCount } from '#domain/format/formatList.ts';
+import { formatList, formatSmallCount } from '#domain/format/formatList.ts';
 import { toPeriod } from '#domain/period.ts';
 import { formatLateness } from './lateness.ts';
 import { asSentence, asWord, countOf, inPeriod, joinSentences, lowerFirst } from './phrases.ts';
@@ -34,10 +34,14 @@ export function toPlanStatement({ framework, asAt, toldIn, isCarried, figures }:
 /** What is known of a plan beside its statement: its dates, its figures, who judged it, what stands beside it. */
 export function toPlanStandfirst({ framework, asAt, figures, beside }: PlanWords): string {
   const notes = framework.workstreams.flatMap(({ progress }) => progress).length;
+  const told = [
+    figures === 0 ? 'no figures' : countOf(figures, 'figure', 'figures'),
+    ...(notes === 0 ? [] : [countOf(notes, 'note of progress', 'notes of progress')]),
+  ];
   return joinSentences([
     describeDates(framework, asAt),
     framework.successor === undefined ? undefined : `It is followed by ${framework.successor}`,
-    `${asWord(notes)} ${notes === 1 ? 'note' : 'notes'} of progress and ${countOf(figures, 'figure', 'figures')} are told, with ${nameRatings(framework.workstreams)}`,
+    `${formatList(told)} ${told.length === 1 && figures === 1 ? 'is' : 'are'} told, with ${nameRatings(framework.workstreams)}`,
     beside.length === 0
       ? undefined
       : `${asWord(beside.length)} published ${beside.length === 1 ? 'measure stands' : 'measures stand'} beside ${framework.workstreams.length === 1 ? 'it' : 'them'}${beside.length === 1 ? `: ${beside[0]}` : ''}`,

@@ -1,5 +1,6 @@
 import { toValueAxis, type ValueAxis } from '#charts/axis.ts';
 import type { NativeChart, NativeSeries } from './nativeChart.ts';
+import { sum } from './sum.ts';
 import { escapeXml, toColumnName } from './xml.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -38,7 +39,7 @@ export function toChartXml(chart: NativeChart): string {
 function toValues({ series, kind }: NativeChart): number[] {
   if (kind !== 'stack') return series.flatMap(({ values }) => values.filter((value) => value !== undefined));
   const count = Math.max(0, ...series.map(({ values }) => values.length));
-  return Array.from({ length: count }, (_, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
+  return Array.from({ length: count }, (_, i) => sum(series.map(({ values }) => values[i] ?? 0)));
 }
 
 /** Room at the right for the names of the lines. */

@@ -3,6 +3,7 @@ import type { Deck, DeckSlide, SlideCell, SlideContent, SlideItem } from '#expor
 import { BOXES, COLOURS, CONTENT_WIDTH, SIZES, TONES, VERDICT_SIGNS, VERDICT_TONES } from './layout.ts';
 import { type NativeChart, toNativeChart } from './nativeChart.ts';
 import { finishPackage } from './package.ts';
+import { sum } from './sum.ts';
 import { toPlainText } from './xml.ts';
 
 type Slide = PptxGenJS.Slide;
@@ -152,7 +153,7 @@ function addChart(file: PptxGenJS, slide: Slide, chart: NativeChart | undefined,
 }
 
 function addTable(slide: Slide, { columns, rows, rest }: Extract<SlideContent['body'], { kind: 'table' }>): void {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const shares = sum(columns.map(({ share }) => share));
   const rule = (color: string, pt: number) => ({ type: 'solid', color, pt }) as const;
   const none = { type: 'none' } as const;
   const align = (i: number) => (columns[i]?.isNumber ? 'right' : 'left');
