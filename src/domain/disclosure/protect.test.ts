@@ -172,6 +172,17 @@ describe('secondary suppression', () => {
     expect(show(protect(dataset, 'test', LINES, nowhere).dataset)).toEqual(['c', 'c', 0]);
   });
 
+  it('hides a total of none where it would tell that a small group is none', () => {
+    const measures = [children, { ...onTime, additive: true }];
+    const dataset = aDataset(
+      { measures, periods: PERIOD, geographies: places(['A', 'B'], 'T') },
+      numbers(60, 8, 52, 0, 0, 0),
+    );
+    const { dataset: shown, exact } = protect(dataset, 'test', { ...LINES, groupDisclosure: true }, nowhere);
+    expect(exact).toBe(0);
+    expect(show(shown)).toEqual([60, 8, 52, 'c', 'c', 0]);
+  });
+
   it('closes a block that two hidden cells a line leave open', () => {
     const dataset = aTable([
       [4, 9, 3, 20],

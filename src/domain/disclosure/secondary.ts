@@ -20,7 +20,7 @@ export function protectSums(dataset: Dataset, policy: Policy, hiding: Hiding, eq
   while (exact.length > 0) {
     const touched: number[] = [];
     for (const leak of exact) {
-      const partners = findRepairs(leak, equations, choosePartner);
+      const partners = findRepairs(leak, equations, choosePartner, states);
       if (partners.length === 0) given.push(leak);
       for (const partner of partners) touched.push(...leak.exact, ...closeSums(hiding.hide(partner)));
     }
@@ -34,9 +34,14 @@ type Chooser = ReturnType<typeof toPartnerChooser>;
 /**
  * Cells to hide besides for a linked group that gives figures away: for each of these the least that stands in a sum with it,
  * but one in each sum, since one may be enough for several. Where their own sums have nothing left, the least in any sum of
- * the group.
+ * the group; where that has nothing left either, the totals that are zero, for a total of none tells that each part is none.
  */
-function findRepairs({ exact, linked }: Leak, { through, cellsOf }: Equations, choosePartner: Chooser): number[] {
+function findRepairs(
+  { exact, linked }: Leak,
+  { through, cellsOf }: Equations,
+  choosePartner: Chooser,
+  states: CellStates,
+): number[] {
   const repaired = new Set<number>();
   const beside = exact.flatMap((cell) => {
     const sums = through(cell);
@@ -48,7 +53,9 @@ function findRepairs({ exact, linked }: Leak, { through, cellsOf }: Equations, c
   });
   if (beside.length > 0) return beside;
   const further = choosePartner([...new Set(linked.flatMap(through))].flatMap(cellsOf));
-  return further === undefined ? [] : [further];
+  if (further !== undefined) return [further];
+  const totals = exact.flatMap(through).flatMap((id) => cellsOf(id).slice(0, 1));
+  return [...new Set(totals)].filter((total) => states.amountAt(total) === 0);
 }
 
 /** What is known of one sum: how many of its cells are hidden, and what the hidden ones add up to where the total shows. */
