@@ -1,11 +1,24 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { toChunkGroups } from './src/build/chunkGroups.ts';
 import { fontFiles } from './src/build/fontFiles.ts';
 import { hosting } from './src/build/hosting.ts';
 import { mockApi } from './src/build/mockApi.ts';
 import { prerender } from './src/build/prerender.ts';
 import { release } from './src/build/release.ts';
+
+// What the first view needs comes in two scripts: packages, which outlive most releases, and the rest. What other pages
+// share comes in a few, not in one for every set of pages.
+const CHUNKS = [
+  { name: 'vendor', tags: ['$initial' as const], test: /node_modules/ },
+  { name: 'app', tags: ['$initial' as const] },
+  {
+    name: 'shared',
+    test: /[\\/]src[\\/](domain|state|ui)[\\/]/,
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 20_000,
+  },
+];
 
 export default defineConfig({
   // Relative addresses: the built folder works below any path of any static host.
@@ -21,7 +34,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         comments: { legal: false },
-        codeSplitting: { groups: toChunkGroups() },
+        codeSplitting: { groups: CHUNKS },
+        // The bundler names a shared file after all the pages that share it.
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) =>
+          `assets/${name.includes('~') ? 'shared' : '[name]'}-[hash][extname]`,
       },
     },
   },
