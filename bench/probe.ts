@@ -1,9 +1,10 @@
 import type { Page } from 'playwright';
 
-/** When a view counts as complete: so many elements that match are on the page and take up room. */
+/** When a view counts as complete: so many elements that match are on the page and at least so wide. */
 export interface Completion {
   readonly selector: string;
   readonly count: number;
+  readonly widthPx: number;
 }
 
 /** What one load of a page cost. Times in milliseconds from the start of the navigation; bytes as transferred. */
@@ -51,7 +52,7 @@ export async function measureRedraw(page: Page, act: () => Promise<void>): Promi
     const begin = () => {
       if (times.start === 0) times.start = performance.now();
     };
-    for (const kind of ['pointerdown', 'keydown', 'input', 'change'])
+    for (const kind of ['pointerdown', 'keydown', 'input', 'change', 'hashchange'])
       addEventListener(kind, begin, { capture: true, once: true });
     new MutationObserver(() => {
       // The frame after the change is the one that shows it.
@@ -68,7 +69,7 @@ export async function measureRedraw(page: Page, act: () => Promise<void>): Promi
   });
 }
 
-function record({ selector, count }: Completion): void {
+function record({ selector, count, widthPx }: Completion): void {
   const seen: Recorder = { completeMs: 0, requestsBefore: 0, layoutShift: 0, longTasks: [] };
   window.benchmark = seen;
   new PerformanceObserver((list) => {
@@ -78,7 +79,9 @@ function record({ selector, count }: Completion): void {
     for (const entry of list.getEntries()) seen.layoutShift += (entry as PerformanceEntry & { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
   const look = () => {
-    const visible = [...document.querySelectorAll(selector)].filter((element) => element.getClientRects().length > 0);
+    const visible = [...document.querySelectorAll(selector)].filter(
+      (element) => element.getBoundingClientRect().width >= widthPx,
+    );
     if (visible.length < count) {
       requestAnimationFrame(look);
       return;

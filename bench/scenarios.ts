@@ -18,8 +18,8 @@ export interface Target {
 
 const MEASURE = '#/measures/ehc_plans_within_20_weeks_percent';
 const DISTRICT_MEASURE = '#/measures/gld_percent';
-const CHART_SEEN: Completion = { selector: 'main svg', count: 1 };
-const GRID_SEEN: Completion = { selector: '.ag-center-cols-container [role="row"]', count: 10 };
+const CHART_SEEN: Completion = { selector: 'main svg', count: 1, widthPx: 300 };
+const GRID_SEEN: Completion = { selector: '.ag-center-cols-container [role="row"]', count: 10, widthPx: 300 };
 
 /** One of each in turn, so that whatever else the machine does falls on all of them alike. */
 export async function* runRound(target: Target): AsyncGenerator<Sample> {
@@ -30,7 +30,7 @@ export async function* runRound(target: Target): AsyncGenerator<Sample> {
 }
 
 async function* loadPages(target: Target, conditions: Conditions): AsyncGenerator<Sample> {
-  const scorecardSeen = { selector: '[data-row]', count: target.scorecardRows };
+  const scorecardSeen = { selector: '[data-row]', count: target.scorecardRows, widthPx: 300 };
   const pages = [
     ['floor', '/floor.html', scorecardSeen],
     ['board report', '/', scorecardSeen],
