@@ -185,6 +185,21 @@ describe('checkFolder', () => {
     expect(await told({ 'gld/data.csv': text })).toContain('period_future gld/data.csv time_period "202526"');
   });
 
+  it('takes the name and the parent that the partnership gives, and tells where the file differs', async () => {
+    const text = new TextDecoder().decode(aReturn().data.bytes);
+    const [england, county, district] = PARTNERSHIP.geographies;
+    const renamed = { ...PARTNERSHIP, geographies: [england, county, { ...district, name: 'Bromsgrove District' }] };
+    const shropshire = { code: 'E06000051', name: 'Shropshire', level: 'county' };
+    const moved = { ...PARTNERSHIP, geographies: [england, county, { ...district, parent: 'E06000051' }, shropshire] };
+
+    expect(await told({ 'gld/data.csv': text, 'partnership.json': renamed })).toEqual([
+      'geography_other_name gld/data.csv lad_name "Bromsgrove"',
+    ]);
+    expect(await told({ 'gld/data.csv': text, 'partnership.json': moved })).toEqual([
+      'geography_other_parent gld/data.csv new_la_code "E10000034"',
+    ]);
+  });
+
   it('accepts made-up codes of an illustrative partnership only', async () => {
     const text = new TextDecoder().decode(aReturn().data.bytes).replaceAll('E07000234', 'E99000001');
     const geographies = PARTNERSHIP.geographies.slice(0, 2);

@@ -15,7 +15,7 @@ export function checkMeasureReturn(config: MeasureReturn, read: ReadTable, conte
   const names = toNames(config, read, context);
   const check = openNameCheck(names, where);
   checkColumns(config, read, names, where, check);
-  checkMeasures(config, check);
+  checkMeasures(config, check, where);
   checkBreakdowns(config, read, check);
   checkQuestions(config, where);
   for (const [i, { measures, geographies }] of (config.breaks ?? []).entries())
@@ -87,11 +87,15 @@ function checkColumns(
   }
 }
 
-function checkMeasures(config: MeasureReturn, check: NameCheck): void {
+function checkMeasures(config: MeasureReturn, check: NameCheck, { log, placeOf }: Where): void {
   const known = new Set(Object.values(config.columns) as string[]);
   const sources = new Set(config.provenance.sources.map((s) => s.id));
   for (const [id, measure] of Object.entries(config.measures)) {
     const path = ['measures', id];
+    if (measure.kind === 'rate' && measure.per === undefined) {
+      const text = formatKeys(path);
+      log.add('rate_without_per', { ...placeOf(path), columnName: text, foundWords: 'no "per"' }, { path: text });
+    }
     check.one('measure', measure.numerator, known, [...path, 'numerator']);
     check.one('measure', measure.denominator, known, [...path, 'denominator']);
     check.one('measure', measure.interval?.lower, known, [...path, 'interval', 'lower']);

@@ -61,6 +61,43 @@ describe('checkReturn', () => {
     ]);
   });
 
+  it('takes an authority that is a district too for one place', async () => {
+    const unitary = 'E92000001,England,893,E06000051,Shropshire';
+    const rows = [
+      `202122,Academic year,Local authority,${unitary},,,Total,65.1,900`,
+      `202122,Academic year,Local authority district,${unitary},E06000051,Shropshire,Total,65.0,899`,
+      `202122,Academic year,Local authority district,${unitary},E06000051,Shropshire,Girls,70.0,450`,
+    ];
+    const { issues, accepted } = await checkReturn(aReturn({ 'data.csv': (text) => `${text}${rows.join('\n')}\n` }));
+    const table = accepted?.table;
+
+    expect(issues.map((i) => `${i.code} ${i.line}`)).toContain('place_at_two_levels 21');
+    expect(table?.geographies.at(-1)).toMatchObject({ code: 'E06000051', level: 'county' });
+    expect([...(table?.line ?? [])].slice(-2)).toEqual([20, 22]);
+    expect(table?.valueAt(0, 19)).toEqual({ kind: 'known', amount: 70 });
+  });
+
+  it('tells what stands for "no number" in a column that nobody has described', async () => {
+    const { data } = aReturn({ 'data.csv': (text) => text.replace(/951$/m, '-99') });
+    const { issues } = await checkReturn({ dataset: 'gld', data });
+
+    expect(issues.find(({ code }) => code === 'value_sentinel')).toMatchObject({ line: 9, column: 13, found: '"-99"' });
+  });
+
+  it('keeps a mark that stands in place of a number as a note', async () => {
+    const { accepted } = await checkReturn(aReturn({ 'data.csv': (text) => text.replace(/951$/m, 'u') }));
+
+    expect(accepted?.config.notes).toEqual([
+      {
+        measure: 'gld_children',
+        geography: 'E10000034',
+        period: 'AY2021-22',
+        at: { sex: 'girls' },
+        text: 'The source prints "u" in place of a figure: it would be of low reliability, as it rests on few children.',
+      },
+    ]);
+  });
+
   it('keeps later hand-ins apart, by the day in their name', async () => {
     const files = aReturn();
     const later = {

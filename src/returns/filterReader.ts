@@ -105,9 +105,9 @@ function toBreakdown(
   checkIds(all, seen, place, log);
   const total = findTotal(all, config);
   if (total === undefined && config?.total === undefined && seen.length > 1 && !labels.every(isNumber))
-    log.add('filter_no_total', { ...place, found: labels.slice(0, 3).join(', ') });
+    log.add('filter_no_total', { ...place, foundWords: labels.slice(0, 3).join(', ') });
   if (seen.length === 1 && config === undefined) {
-    log.add('filter_one_category', { ...place, found: labels[0] ?? '' }, { category: labels[0] ?? '' });
+    log.add('filter_one_category', { ...place, foundWords: labels[0] ?? '' }, { category: labels[0] ?? '' });
   }
   const ordered = total === undefined ? all : [total, ...all.filter((category) => category !== total)];
   const positions = new Map(ordered.map((category, i) => [category, i]));

@@ -73,6 +73,12 @@ describe('readCsv', () => {
     expect(issues).toEqual(['error line_too_long 2:-']);
   });
 
+  it('gives up on a file of misplaced quotation marks', () => {
+    const { issues } = read(toBytes(`a,b\n${'1,2"3"\n'.repeat(3_000)}`));
+
+    expect(issues).toEqual(['error too_many_quote_errors -:-', 'error quote_misplaced 2:2']);
+  });
+
   it('reads a table that is larger than what it decodes at once', () => {
     const lines = Array.from({ length: 60_000 }, (_, i) => `${i},"Bristol, City of",é${i}`);
     const { rows, issues } = read(toBytes(`a,b,c\n${lines.join('\n')}\n`));

@@ -44,7 +44,7 @@ export const STANDARD_LEVELS: readonly StandardLevel[] = [
     title: 'country_name',
     others: [],
     within: [],
-    form: { pattern: /^([EWSN]92000001|K0[234]000001)$/, words: 'E92000001 for England' },
+    form: { pattern: /^(E92000001|W92000004|S92000003|N92000002|K0[234]000001)$/, words: 'E92000001 for England' },
   },
   {
     name: 'Regional',

@@ -111,10 +111,10 @@ export const CONFIG_RULES = {
     expected: 'an entry under "columns" of measure.json',
     mend: 'Nothing needs mending if it is not wanted.',
   },
-  denominator_missing: {
+  rate_without_per: {
     severity: 'error',
-    says: 'A {kind} says what it is of.',
-    expected: '{wanted}',
-    mend: 'Correct {path}.',
+    says: 'A rate says per how many it is.',
+    expected: '"per": a number such as 10000',
+    mend: 'Add "per" to {path}, or call it a mean or a count.',
   },
 } as const satisfies RuleTable;

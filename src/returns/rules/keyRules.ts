@@ -15,7 +15,7 @@ export const KEY_RULES = {
   },
   cells_missing: {
     severity: 'warning',
-    says: '{missing} of {total} combinations of place, period and category have no row, the first being {first}.',
+    says: 'Of {total} combinations of place, period and category {missing} have no row; the first is {first}.',
     expected: 'a row for every combination, or none of that place or period at all',
     mend: 'Nothing needs mending if there are no such figures: they read as "not available".',
   },

@@ -7,6 +7,7 @@ import {
   everyCell,
   insert,
   onLine,
+  remove,
   set,
   swap,
   swapAll,
@@ -363,6 +364,15 @@ export const METADATA: readonly BadReturn[] = [
     'meta:meta_grouping_unknown 2:8',
   ],
   [
+    'a grouping with a line of its own',
+    {
+      data: addColumn('sex_group', (line) => (line % 3 === 2 ? 'All' : 'Sexes')),
+      meta: both(swap('Filter,Sex,,,,,', 'Filter,Sex,,,,,sex_group'), (t) => `${t}sex_group,Filter,Group,,,,,\n`),
+    },
+    'filter_no_total 1:14',
+    'meta:meta_grouping_described 5:1',
+  ],
+  [
     'no indicator',
     meta(swapAll('Indicator', 'Filter')),
     'meta:meta_filter_has 3:5',
@@ -397,7 +407,7 @@ export const MEASURE: readonly BadReturn[] = [
     'a column that the data has not',
     measure(
       set('columns.gld_rate', 'gld_rate'),
-      set('measures.gld_rate', { title: 'Rate', polarity: 'none', kind: 'rate', additive: false }),
+      set('measures.gld_rate', { title: 'Rate', polarity: 'none', kind: 'mean', additive: false }),
     ),
     'measure:name_unknown 10:5',
   ],
@@ -417,6 +427,7 @@ export const MEASURE: readonly BadReturn[] = [
     'measure:measure_without_column 17:5',
     'measure:column_left_out 7:3',
   ],
+  ['a rate of how many', measure(set('measures.gld_children.kind', 'rate')), 'measure:rate_without_per 18:5'],
   [
     'a numerator that there is not',
     measure(set('measures.gld_percent.numerator', 'gld_childrn')),
@@ -498,6 +509,113 @@ export const LOGIC: readonly BadReturn[] = [
   ['a figure that lost its point', data(cell(11, 12, '7190')), 'value_far_above_hundred 11:12', 'figure_jumps 11:12'],
 ];
 
+const more = (place: string): string[] =>
+  ['202122', '202223'].flatMap((year) =>
+    ['Total', 'Girls', 'Boys'].map((sex, i) => `${year},Academic year,${place},${sex},6${i}.5,95${i}`),
+  );
+/** Two columns more, empty but on the rows that are added. */
+const withLevel = (columns: string, ...rows: readonly string[]): Changes =>
+  data(
+    (t) =>
+      `${t
+        .trim()
+        .split('\n')
+        .map((line, i) => `${line},${i === 0 ? columns : ','}`)
+        .join('\n')}\n${rows.join('\n')}\n`,
+  );
+const withPercentOf = withCounts((line) => (line === 9 ? '2000' : String(Math.round(toWhole(line)))));
+
+/** Accepted, with a warning that somebody should look at. */
+export const DOUBTS: readonly BadReturn[] = [
+  ['blank rows at the end', data((t) => `${t},,,,,,,,,,,,\n\n`), 'rows_blank_at_end 20:-'],
+  ['lines that end differently', data(onLine(9, (l) => `${l}\r`)), 'mixed_line_ends 9:-'],
+  ['a legacy symbol', VALUE(':'), 'symbol_legacy 9:13'],
+  ['a mark without a number', VALUE('u'), 'symbol_without_number 9:13'],
+  ['a stray space beside a number', VALUE('951 '), 'value_stray_space 9:13'],
+  ['a proportion of 104.9 %', PERCENT('104.9'), 'value_above_hundred 9:12'],
+  ['half a child', VALUE('950.5'), 'value_not_whole 9:13'],
+  ['a row that is missing', data(remove(10)), 'cells_missing 1:-'],
+  ['no total', data(swapAll('Total', 'Both')), 'filter_no_total 1:11'],
+  [
+    'one category only',
+    data((t) =>
+      t
+        .split('\n')
+        .filter((l) => !/Girls|Boys/.test(l))
+        .join('\n'),
+    ),
+    'filter_one_category 1:11',
+  ],
+  ['no old code of an authority', data(swapAll(',885,', ',,')), 'old_code_missing 8:6'],
+  [
+    'a level without pages',
+    withLevel('ward_code,ward_name', '202223,Academic year,Ward,E92000001,England,,,,,,Total,61.5,20,E05000001,Abbey'),
+    'level_left_out 20:3',
+  ],
+  [
+    'a level of ours',
+    withLevel(
+      'icb_code,icb_name',
+      ...more('Integrated care board,E92000001,England,,,,,').map(
+        (row) => `${row},QGH,Herefordshire and Worcestershire`,
+      ),
+    ),
+    'level_not_for_dfe 20:3',
+  ],
+  [
+    'children of no known place',
+    data((t) => `${t}202223,Academic year,Local authority,E92000001,England,z,z,Unknown,,,Total,61.5,20\n`),
+    'geography_not_shown 20:7',
+  ],
+  [
+    'a code that changed',
+    data((t) => t.replace(/^(202223,.*),E10000034,Worcestershire,,,/gm, '$1,E06000070,Worcestershire,,,')),
+    'geography_code_changed 11:7',
+  ],
+  [
+    'periods of ours',
+    data(
+      swapAll('202122,Academic year', 'HT2021-22-HT1,Period id'),
+      swapAll('202223,Academic year', 'HT2021-22-HT2,Period id'),
+    ),
+    'period_id_not_for_dfe 2:2',
+  ],
+  [
+    'periods read as days',
+    data(
+      swapAll('202122,Academic year', '2021,Calendar year Q1'),
+      swapAll('202223,Academic year', '2021,Calendar year Q2'),
+    ),
+    'period_as_days 2:1',
+  ],
+  [
+    'terms that overlap',
+    data(
+      swapAll('202122,Academic year', '202122,Spring term'),
+      swapAll('202223,Academic year', '202122,Autumn and spring term'),
+    ),
+    'periods_overlap 2:1',
+  ],
+  [
+    'a percentage that is not the quotient',
+    {
+      ...withPercentOf,
+      measure: both(
+        withPercentOf.measure ?? both(),
+        set('measures.gld_percent.numerator', 'gld_children'),
+        set('measures.gld_percent.denominator', 'children'),
+      ),
+    },
+    'proportion_not_quotient 9:12',
+  ],
+];
+
+/** Of how many children the sound return's counts are its percentages. */
+function toWhole(line: number): number {
+  const n = line - 2;
+  return ((1_000 - n * 7) / (n === 0 ? 65.2 : 60 + n * 1.3)) * 100;
+}
+
 export const PERSONAL: readonly BadReturn[] = [
   ...[
     'upn',
@@ -542,6 +660,7 @@ export const ALL: readonly (readonly [family: string, returns: readonly BadRetur
   ['measure.json', MEASURE],
   ['logic', LOGIC],
   ['people', PERSONAL],
+  ['doubt', DOUBTS],
 ];
 
 /** Rows become columns. */
