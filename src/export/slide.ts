@@ -1,4 +1,10 @@
+import type { BarsInput } from '#charts/bars/barsModel.ts';
 import type { ColumnsInput } from '#charts/columns/columnsModel.ts';
+import type { ControlInput } from '#charts/control/controlModel.ts';
+import type { GapInput } from '#charts/gap/gapModel.ts';
+import type { ReferenceInput } from '#charts/gap/referenceModel.ts';
+import type { MultiplesInput } from '#charts/multiples/multiplesModel.ts';
+import type { RangeInput } from '#charts/range/rangeModel.ts';
 import type { RankedInput } from '#charts/ranked/rankedModel.ts';
 import type { TrendInput } from '#charts/trend/trendInput.ts';
 import type { Verdict } from '#domain/editions/edition.ts';
@@ -32,19 +38,38 @@ export interface SlideItem {
   readonly tone?: SlideTone;
 }
 
-/** What a slide shows below its title. A chart is its model's input, so that stage, paper and PowerPoint draw the same figures. */
+type Unsized<T> = Omit<T, 'width' | 'height' | 'look'>;
+
+/** A chart is its model's input, so that stage, paper and PowerPoint draw the same figures, each at its own size. */
+export type SlideDrawing =
+  | { readonly kind: 'trend'; readonly input: Unsized<TrendInput> }
+  | { readonly kind: 'control'; readonly input: Unsized<ControlInput> }
+  | { readonly kind: 'columns'; readonly input: Unsized<ColumnsInput> }
+  | { readonly kind: 'ranked'; readonly input: Unsized<RankedInput> }
+  | { readonly kind: 'gap'; readonly input: Unsized<GapInput> }
+  | { readonly kind: 'reference'; readonly input: Unsized<ReferenceInput> }
+  | { readonly kind: 'bars'; readonly input: Unsized<BarsInput> }
+  | { readonly kind: 'multiples'; readonly input: Unsized<MultiplesInput> }
+  | { readonly kind: 'range'; readonly input: Unsized<RangeInput> };
+
+export interface SlideTable {
+  readonly columns: readonly SlideColumn[];
+  readonly rows: readonly (readonly SlideCell[])[];
+  /** What of the whole did not find room. */
+  readonly rest?: string;
+}
+
+/** What a slide shows below its title. */
 export type SlideBody =
   | { readonly kind: 'title'; readonly lines: readonly string[] }
-  | { readonly kind: 'trend'; readonly input: Omit<TrendInput, 'width' | 'height' | 'look'>; readonly alt: string }
-  | { readonly kind: 'ranked'; readonly input: Omit<RankedInput, 'width' | 'look'>; readonly alt: string }
-  | { readonly kind: 'columns'; readonly input: Omit<ColumnsInput, 'width' | 'height' | 'look'>; readonly alt: string }
   | {
-      readonly kind: 'table';
-      readonly columns: readonly SlideColumn[];
-      readonly rows: readonly (readonly SlideCell[])[];
-      /** What of the whole did not find room. */
-      readonly rest?: string;
+      readonly kind: 'chart';
+      readonly drawing: SlideDrawing;
+      readonly alt: string;
+      /** The figures of the chart, for where no chart of that kind can be drawn. */
+      readonly table?: SlideTable;
     }
+  | ({ readonly kind: 'table' } & SlideTable)
   | { readonly kind: 'list'; readonly items: readonly SlideItem[]; readonly rest?: string }
   | { readonly kind: 'refused'; readonly title: string; readonly text: string };
 

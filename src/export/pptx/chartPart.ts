@@ -1,5 +1,5 @@
 import { toValueAxis, type ValueAxis } from '#charts/axis.ts';
-import type { NativeChart, NativeSeries } from './nativeChart.ts';
+import type { NativeChart, NativeSeries } from './nativeTypes.ts';
 import { sum } from './sum.ts';
 import { escapeXml, toColumnName } from './xml.ts';
 

@@ -1,6 +1,6 @@
 import type JSZip from 'jszip';
 import { toChartXml } from './chartPart.ts';
-import type { NativeChart } from './nativeChart.ts';
+import type { NativeChart } from './nativeTypes.ts';
 import { toWorkbookParts } from './workbook.ts';
 
 /**

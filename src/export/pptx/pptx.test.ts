@@ -1,7 +1,8 @@
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toPeriod } from '#domain/period.ts';
-import type { Deck, SlideContent } from '#export/slide.ts';
+import { xmrChart } from '#domain/statistics/xmrChart.ts';
+import type { Deck, SlideContent, SlideDrawing } from '#export/slide.ts';
 import { academicYears, aSeries, COUNT, EHC, PERCENT } from '#tests/pictures/figures.ts';
 import { toNativeChart } from './nativeChart.ts';
 import { toPptx } from './pptx.ts';
@@ -24,7 +25,15 @@ function aSlide(body: SlideContent['body'], changes: Partial<SlideContent> = {})
   return { ...WORDS, body, ...changes };
 }
 
-const TREND = { kind: 'trend', input: { measure: PERCENT, series: [GAPPY, HOSTILE] }, alt: 'A fall & a gap' } as const;
+const TREND = {
+  kind: 'chart',
+  drawing: { kind: 'trend', input: { measure: PERCENT, series: [GAPPY, HOSTILE] } },
+  alt: 'A fall & a gap',
+} as const;
+
+function aChart(drawing: SlideDrawing): SlideContent['body'] {
+  return { kind: 'chart', drawing, alt: 'Chart' };
+}
 const DECK: Deck = {
   title: 'Deck for 30 April 2026',
   author: 'Worcestershire',
@@ -43,19 +52,20 @@ const DECK: Deck = {
     { content: aSlide({ kind: 'title', lines: ['Worcestershire', '30 April 2026'] }, { isIllustrative: true }) },
     { content: aSlide({ kind: 'list', items: [{ text: 'Decide', detail: 'by head of early help' }] }) },
     {
-      content: aSlide({
-        kind: 'ranked',
-        alt: 'Ranked',
-        input: {
-          measure: PERCENT,
-          rows: EHC.slice(0, 3).map(({ label, points }, i) => ({
-            id: label,
-            label,
-            isFocus: i === 0,
-            point: points.at(-1) ?? (points[0] as never),
-          })),
-        },
-      }),
+      content: aSlide(
+        aChart({
+          kind: 'ranked',
+          input: {
+            measure: PERCENT,
+            rows: EHC.slice(0, 3).map(({ label, points }, i) => ({
+              id: label,
+              label,
+              isFocus: i === 0,
+              point: points.at(-1) ?? (points[0] as never),
+            })),
+          },
+        }),
+      ),
     },
   ],
 };
@@ -155,7 +165,7 @@ describe('a deck as a PowerPoint file', () => {
 describe('a chart that PowerPoint can edit', () => {
   it('begins a new series at a break, so that no line crosses it', () => {
     const breaks = [{ at: toPeriod('AY2021-22').id, kind: 'definition', text: 'New framework' }] as const;
-    const chart = toNativeChart({ kind: 'trend', alt: '', input: { measure: PERCENT, series: [BROKEN], breaks } });
+    const chart = toNativeChart(aChart({ kind: 'trend', input: { measure: PERCENT, series: [BROKEN], breaks } }));
     expect(chart?.series.map(({ name, values }) => [name, values])).toEqual([
       ['Worcestershire, 2019/20 to 2020/21', [70, 71, undefined, undefined]],
       ['Worcestershire, 2021/22 to 2022/23', [undefined, undefined, 64, 65]],
@@ -169,7 +179,7 @@ describe('a chart that PowerPoint can edit', () => {
 
   it('opens the marks of figures without counts', () => {
     const series = [aSeries('Worcestershire', 'focus', ['CY2022', 'CY2023'], [31.1, [318, 1155]])];
-    const chart = toNativeChart({ kind: 'trend', alt: '', input: { measure: PERCENT, series } });
+    const chart = toNativeChart(aChart({ kind: 'trend', input: { measure: PERCENT, series } }));
     expect(chart?.series[0]).toMatchObject({ hasMarks: true, hollow: [0], labelled: 1 });
   });
 
@@ -177,7 +187,7 @@ describe('a chart that PowerPoint can edit', () => {
     const series = [aSeries('Board', 'focus', ['FY2020-21', 'FY2021-22'], [7490, 7775])];
     const to = toPeriod('FY2023-24').id;
     const targets = [{ kind: 'ambition', value: 9270, to, label: 'ambition, 2023/24' }] as const;
-    const chart = toNativeChart({ kind: 'trend', alt: '', input: { measure: COUNT, series, targets } });
+    const chart = toNativeChart(aChart({ kind: 'trend', input: { measure: COUNT, series, targets } }));
     expect(chart?.categories).toEqual(['2020/21', '2021/22', '2022/23', '2023/24']);
     expect(chart?.series[1]?.values).toEqual([undefined, undefined, undefined, 9270]);
   });
@@ -187,7 +197,7 @@ describe('a chart that PowerPoint can edit', () => {
       { id: 'a', label: 'Redditch', point: aSeries('a', 'district', ['CY2024'], ['c']).points[0] },
       { id: 'b', label: 'Wychavon', point: aSeries('b', 'district', ['CY2024'], [12.5]).points[0] },
     ].flatMap(({ point, ...row }) => (point === undefined ? [] : [{ ...row, point }]));
-    const chart = toNativeChart({ kind: 'ranked', alt: '', input: { measure: PERCENT, rows } });
+    const chart = toNativeChart(aChart({ kind: 'ranked', input: { measure: PERCENT, rows } }));
     expect(chart?.categories).toEqual(['Wychavon', 'Redditch (withheld to protect children)']);
     expect(chart?.series[0]?.values).toEqual([12.5, undefined]);
   });
@@ -200,7 +210,7 @@ describe('a chart that PowerPoint can edit', () => {
       [40, [174, 559], 'c', [517, 1389]],
     ).points;
     const labels = { part: 'on time', rest: 'late', whole: 'plans' };
-    const chart = toNativeChart({ kind: 'columns', alt: '', input: { measure: PERCENT, points, labels } });
+    const chart = toNativeChart(aChart({ kind: 'columns', input: { measure: PERCENT, points, labels } }));
     expect(chart?.categories).toEqual(['2022', '2023', '2024']);
     expect(chart?.series.map(({ values }) => values)).toEqual([
       [174, undefined, 517],
@@ -208,8 +218,32 @@ describe('a chart that PowerPoint can edit', () => {
     ]);
   });
 
+  it('sets a group beside the others as two series of bars', () => {
+    const rows = [{ id: 'a', label: 'Redditch', group: 41.2, others: 66.6, gap: -25.4 }];
+    const chart = toNativeChart(
+      aChart({ kind: 'gap', input: { measure: PERCENT, rows, groupLabel: 'free meals', othersLabel: 'all others' } }),
+    );
+    expect(chart).toMatchObject({ kind: 'bars', categories: ['Redditch'] });
+    expect(chart?.series.map(({ name, values }) => [name, values])).toEqual([
+      ['free meals', [41.2]],
+      ['all others', [66.6]],
+    ]);
+  });
+
+  it('draws mean and limits of a control chart as lines of their own', () => {
+    const values = [10, 50, 40, 30, 35, 25, 30, 40, 35, 30, 20, 45];
+    const chart = xmrChart(values, {});
+    if (chart.kind !== 'valid') throw new Error('no chart');
+    const periods = values.map((_, i) => toPeriod(`M2024-${String(i + 1).padStart(2, '0')}`));
+    const input = { measure: { ...COUNT, polarity: 'none' as const }, periods, chart, signals: [] };
+    const native = toNativeChart(aChart({ kind: 'control', input }));
+    expect(native?.series.map(({ name }) => name)).toEqual(['figures', 'mean', 'upper limit', 'lower limit']);
+    expect(native?.series[0]?.values).toEqual(values);
+    expect(native?.series.every(({ values: own }) => own.every((value) => Number.isInteger(value)))).toBe(true);
+  });
+
   it('has no chart where there is no figure at all', () => {
     const series = [aSeries('Worcestershire', 'focus', ['CY2024'], ['c'])];
-    expect(toNativeChart({ kind: 'trend', alt: '', input: { measure: PERCENT, series } })).toBeUndefined();
+    expect(toNativeChart(aChart({ kind: 'trend', input: { measure: PERCENT, series } }))).toBeUndefined();
   });
 });

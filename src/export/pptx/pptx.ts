@@ -1,7 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Deck, DeckSlide, SlideCell, SlideContent, SlideItem } from '#export/slide.ts';
+import type { Deck, DeckSlide, SlideBody, SlideCell, SlideContent, SlideItem, SlideTable } from '#export/slide.ts';
 import { BOXES, COLOURS, CONTENT_WIDTH, SIZES, TONES, VERDICT_SIGNS, VERDICT_TONES } from './layout.ts';
-import { type NativeChart, toNativeChart } from './nativeChart.ts';
+import { toNativeChart } from './nativeChart.ts';
+import type { NativeChart } from './nativeTypes.ts';
 import { finishPackage } from './package.ts';
 import { sum } from './sum.ts';
 import { toPlainText } from './xml.ts';
@@ -137,22 +138,27 @@ function addBody(file: PptxGenJS, slide: Slide, { body }: SlideContent): NativeC
       });
       return undefined;
     default:
-      return addChart(file, slide, toNativeChart(body), body.alt);
+      return addChart(file, slide, body);
   }
 }
 
-/** Keeps the place of the chart in the file; what stands in it is written by `finishPackage`. */
-function addChart(file: PptxGenJS, slide: Slide, chart: NativeChart | undefined, alt: string): NativeChart | undefined {
-  if (chart === undefined) {
-    slide.addText(toPlainText(alt), { ...BOXES.body, margin: 0, fontSize: 20, valign: 'top', lang: LANGUAGE });
-    return undefined;
+/**
+ * Keeps the place of the chart in the file; what stands in it is written by `finishPackage`. Where there is no chart its
+ * figures stand as a table, or its description.
+ */
+function addChart(file: PptxGenJS, slide: Slide, body: Extract<SlideBody, { kind: 'chart' }>): NativeChart | undefined {
+  const chart = toNativeChart(body);
+  if (chart !== undefined) {
+    const stand = [{ name: 'figures', labels: ['1'], values: [0] }];
+    slide.addChart(file.ChartType.line, stand, { ...BOXES.body, altText: toPlainText(body.alt) });
+    return chart;
   }
-  const stand = [{ name: 'figures', labels: ['1'], values: [0] }];
-  slide.addChart(file.ChartType.line, stand, { ...BOXES.body, altText: toPlainText(alt) });
-  return chart;
+  if (body.table !== undefined) addTable(slide, body.table);
+  else slide.addText(toPlainText(body.alt), { ...BOXES.body, margin: 0, fontSize: 20, valign: 'top', lang: LANGUAGE });
+  return undefined;
 }
 
-function addTable(slide: Slide, { columns, rows, rest }: Extract<SlideContent['body'], { kind: 'table' }>): void {
+function addTable(slide: Slide, { columns, rows, rest }: SlideTable): void {
   const shares = sum(columns.map(({ share }) => share));
   const rule = (color: string, pt: number) => ({ type: 'solid', color, pt }) as const;
   const none = { type: 'none' } as const;

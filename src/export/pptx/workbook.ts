@@ -1,4 +1,4 @@
-import type { NativeChart } from './nativeChart.ts';
+import type { NativeChart } from './nativeTypes.ts';
 import { escapeXml, toColumnName } from './xml.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
