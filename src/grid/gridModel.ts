@@ -52,7 +52,9 @@ export interface GridModel<Row extends GridRow = GridRow, Column extends GridCol
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly sort?: GridSort;
-  readonly toCell: (row: Row, column: Column) => GridCell;
+  /** The columns are wider than the page: those at the end are in sight first. */
+  readonly startsAtEnd?: boolean;
+  toCell(row: Row, column: Column): GridCell;
 }
 
 export interface HeadCell {
