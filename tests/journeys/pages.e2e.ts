@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '#tests/support/journey.ts';
+
+/** Every kind of page, on both partnerships where they differ. */
+const PAGES = [
+  ['the board report', '#/'],
+  ['an earlier edition', '#/?edition=2022-09'],
+  ['all measures', '#/measures'],
+  ['a measure with counts', '#/measures/ehc_plans_within_20_weeks_percent'],
+  ['a measure with districts, a break and groups', '#/measures/gld_percent'],
+  ['a measure of the care board with an ambition', '#/measures/children_supported'],
+  ['a measure by plan type', '#/measures/plan_pa_percent?at=plan_type:child_protection_plan'],
+  ['the heat grid', '#/areas'],
+  ['a district', '#/areas/E07000239'],
+  ['all datasets', '#/explore'],
+  ['the grid of a dataset', '#/explore/gld-by-district'],
+  ['a grid with withheld cells', '#/explore/attendance-by-plan-type'],
+  ['the plans', '#/plans'],
+  ['the plans of September 2022', '#/plans?edition=2022-09'],
+  ['the deck', '#/present'],
+  ['the data', '#/data'],
+  ['how to read the charts', '#/help/charts'],
+  ['the glossary', '#/help/glossary'],
+  ['the accessibility statement', '#/help/accessibility'],
+  ['a page that does not exist', '#/measures/gld_percentt'],
+  ['the demonstration', '#/?partnership=demonstration'],
+  ['a measure of the demonstration', '#/measures/gld_percent?partnership=demonstration'],
+  ['a grid of the demonstration', '#/explore/eha-submissions?partnership=demonstration'],
+  ['the plans of the demonstration', '#/plans?partnership=demonstration'],
+] as const;
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function open(page: Page, hash: string): Promise<void> {
+  await page.goto(`./${hash}`);
+  await expect(page.locator('main h1')).toBeVisible();
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 });
+}
+
+for (const [name, hash] of PAGES) {
+  test(`${name} has no accessibility violation in either colour scheme`, async ({ page }) => {
+    await open(page, hash);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((n) => n.html).join(' | ')}`),
+      ).toEqual([]);
+    }
+  });
+
+  test(`${name} fits a phone of 320 px, says who it is of, and speaks no machine's words`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open(page, hash);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    const text = await page.locator('body').innerText();
+    expect(text).not.toMatch(/\bNaN\b|\bundefined\b|\[object|\bInfinity\b|-0\.0\b/);
+    const isDemonstration = hash.includes('demonstration');
+    expect(/illustrative/i.test(text)).toBe(isDemonstration);
+  });
+}
