@@ -119,6 +119,45 @@ describe('checkFolder', () => {
       'name_unknown partnership.json comparators[0].members[0] "E92000002"',
     ],
     [
+      'a code that nobody gave out',
+      {
+        'partnership.json': {
+          ...PARTNERSHIP,
+          geographies: [...PARTNERSHIP.geographies, { code: 'E12000011', name: 'Nowhere', level: 'region' }],
+        },
+      },
+      'geography_code_range partnership.json geographies[3].code "E12000011"',
+    ],
+    [
+      'a policy that would not protect',
+      {
+        'partnership.json': {
+          ...PARTNERSHIP,
+          policies: {
+            ours: {
+              title: 'Ours',
+              dated: '2024-01-01',
+              counts: 'people',
+              suppress: [1, 5],
+              zeroIsShown: true,
+              complement: true,
+              minDenominator: 0,
+              roundBase: 5,
+              percentFrom: 'rounded',
+              secondary: true,
+              groupDisclosure: true,
+            },
+          },
+        },
+      },
+      'policy_unsound partnership.json policies.ours "ours"',
+    ],
+    [
+      'a dataset of no priority',
+      { 'gld/measure.json': new TextDecoder().decode(aReturn().measure?.bytes).replace('best-start', 'other') },
+      'topic_unknown gld/measure.json topic "other"',
+    ],
+    [
       'a place twice',
       { 'partnership.json': { ...PARTNERSHIP, geographies: [...PARTNERSHIP.geographies, PARTNERSHIP.geographies[0]] } },
       'id_repeated partnership.json geographies[3].code "E92000001"',

@@ -62,7 +62,7 @@ export async function checkFolderFiles(
       : []),
     ...[...datasets.values()].flatMap((outcome) => outcome.issues),
     ...checkMeasureIds(configs),
-    ...checkPolicies(configs, partnership),
+    ...checkSettings(configs, partnership),
     ...folder.boards.flatMap(({ file }) => checkBoard(file.bytes, file.name, known).issues),
   ];
   const isAccepted = !issues.some(({ severity }) => severity === 'error');
@@ -109,11 +109,16 @@ function checkMeasureIds(configs: readonly DatasetConfig[]): ReturnIssue[] {
   });
 }
 
-function checkPolicies(configs: readonly DatasetConfig[], partnership: PartnershipReturn | undefined): ReturnIssue[] {
+/** The policy and the topic of each dataset are those of the partnership. */
+function checkSettings(configs: readonly DatasetConfig[], partnership: PartnershipReturn | undefined): ReturnIssue[] {
   const policies = new Set([...Object.keys(PRESETS), ...Object.keys(partnership?.policies ?? {})]);
+  const topics = partnership?.priorities.map(({ id }) => id);
   return configs.flatMap(({ config, where }) => {
-    const check = openNameCheck(NO_NAMES, where);
-    check.one('disclosure policy', config.policy, policies, ['policy']);
+    openNameCheck(NO_NAMES, where).one('disclosure policy', config.policy, policies, ['policy']);
+    if (topics && !topics.includes(config.topic)) {
+      const place = { ...where.placeOf(['topic']), columnName: 'topic', found: config.topic };
+      where.log.add('topic_unknown', place, { wanted: `one of ${topics.join(', ')}` });
+    }
     return where.log.toIssues();
   });
 }

@@ -1,6 +1,9 @@
+import { toPolicyFault } from '#domain/disclosure/policy.ts';
+import { LEVEL_WORDS } from '#domain/geography.ts';
+import { findCodeDefect, findLevelForm } from './codeForm.ts';
 import type { ReturnIssue } from './issue.ts';
 import { openIssueLog } from './issueLog.ts';
-import { openNameCheck, type Where } from './nameCheck.ts';
+import { formatKeys, openNameCheck, type Where } from './nameCheck.ts';
 import { type ConfigFile, readConfig } from './readConfig.ts';
 import { type PartnershipReturn, partnershipReturnSchema } from './returnSchema.ts';
 
@@ -26,6 +29,8 @@ function checkNames(partnership: PartnershipReturn, where: Where): void {
     { places, hasAllPlaces: true, measures: new Set(), periods: new Set(), breakdowns: new Map(), sources: new Set() },
     where,
   );
+  checkCodes(partnership, where);
+  checkPolicies(partnership, where);
   check.place(partnership.home, ['home']);
   for (const [i, code] of districts.entries()) check.place(code, ['districts', i]);
   for (const [i, { parent }] of geographies.entries()) check.place(parent, ['geographies', i, 'parent']);
@@ -58,4 +63,23 @@ function checkNames(partnership: PartnershipReturn, where: Where): void {
     (i) => ['headlines', i, 'id'],
   );
   check.unique('code', districts, (i) => ['districts', i]);
+}
+
+function checkCodes({ geographies, illustrative }: PartnershipReturn, { log, placeOf }: Where): void {
+  for (const [i, { code, level, name }] of geographies.entries()) {
+    const form = findLevelForm(level);
+    const defect = findCodeDefect(code, form, illustrative);
+    if (defect === undefined) continue;
+    const path = ['geographies', i, 'code'];
+    const words = { level: LEVEL_WORDS[level].one, wanted: form?.words ?? 'a code', hint: ` (${name})` };
+    log.add(defect, { ...placeOf(path), columnName: formatKeys(path), found: code }, words);
+  }
+}
+
+function checkPolicies({ policies = {} }: PartnershipReturn, { log, placeOf }: Where): void {
+  for (const [id, policy] of Object.entries(policies)) {
+    const fault = toPolicyFault(policy);
+    const path = ['policies', id];
+    if (fault) log.add('policy_unsound', { ...placeOf(path), columnName: formatKeys(path), found: id }, { fault });
+  }
 }

@@ -1,6 +1,7 @@
 import { type Geography, type GeographyCode, isLevel, type Level, toGeographyCode } from '#domain/geography.ts';
 import type { ReturnTable } from './checkedReturn.ts';
 import { findTextDefect } from './checkText.ts';
+import { findCodeDefect } from './codeForm.ts';
 import type { Header } from './header.ts';
 import { findNearest } from './nearest.ts';
 import type { PartnershipReturn } from './returnSchema.ts';
@@ -42,7 +43,6 @@ const NO_PLACE: ReadonlySet<string> = new Set(['z', 'x', ':', '.']);
 /** Set in the index of a row that names a unitary authority, or a borough, as a district. */
 export const AS_DISTRICT = 1 << 24;
 const UNITARY = /^(E0[689]|W06|S12|N09)/;
-const OURS = /^[A-Za-z0-9][\w.-]*$/;
 
 /** Reads geographic_level and the columns of codes and names; each different set of cells is judged once. */
 export function openGeographyReader(header: Header, partnership: PartnershipReturn | undefined): GeographyReader {
@@ -174,10 +174,8 @@ export function openGeographyReader(header: Header, partnership: PartnershipRetu
     const place = placeOf(level.code, cells);
     const words = { level: level.name, wanted: form?.words ?? 'letters, digits, hyphens or dots', hint: hintFor(name) };
     if (known.has(code) || successors.has(code)) return undefined;
-    if (form === undefined || partnership?.illustrative)
-      return OURS.test(code) ? undefined : [{ code: 'geography_code_form', place, words }];
-    if (!form.pattern.test(code)) return [{ code: 'geography_code_form', place, words }];
-    return isInRange(code, form.ranges) ? undefined : [{ code: 'geography_code_range', place, words }];
+    const defect = findCodeDefect(code, form, partnership?.illustrative === true);
+    return defect && [{ code: defect, place, words }];
   }
 
   function checkNaming(
@@ -307,12 +305,6 @@ const BREAKING: ReadonlySet<string> = new Set([
 
 function isNoPlace(code: string): boolean {
   return code === '' || NO_PLACE.has(code.trim().toLowerCase());
-}
-
-function isInRange(code: string, ranges: Readonly<Record<string, readonly [number, number]>> | undefined): boolean {
-  const range = ranges?.[code.slice(0, 3)];
-  const number = Number(code.slice(3));
-  return range === undefined || (number >= range[0] && number <= range[1]);
 }
 
 function toSuccessors(partnership: PartnershipReturn | undefined): ReadonlyMap<string, GeographyCode> {

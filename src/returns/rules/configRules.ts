@@ -87,6 +87,18 @@ export const CONFIG_RULES = {
     expected: 'a day up to {limit}',
     mend: 'Correct one of the two days.',
   },
+  policy_unsound: {
+    severity: 'error',
+    says: 'The disclosure policy would not protect: {fault}.',
+    expected: 'a policy under which every shown figure may stand for three counts or more',
+    mend: 'Change its parameters, or name one of the policies that come with the dashboard.',
+  },
+  topic_unknown: {
+    severity: 'warning',
+    says: 'The partnership has no priority of this name, so the dataset stands apart from the others.',
+    expected: '{wanted}',
+    mend: 'Write the id of the priority that it belongs to as "topic".',
+  },
   measure_id_repeated: {
     severity: 'error',
     says: 'The measure id is already used by {other}.',
