@@ -16,12 +16,13 @@ interface Prerendered {
   readonly html: string;
   readonly head: string;
   readonly files: Readonly<Record<string, string>>;
+  readonly preloads: { readonly firstView: readonly string[]; readonly otherView: readonly string[] };
 }
 
 /**
  * The first view of the first partnership's current edition as markup, drawn by the same components that take it over. What
  * it was drawn from, read and checked here, goes along as one file: the page then needs no reader of published files until
- * it opens another one. The head names that file and the index that it belongs to.
+ * it opens another one, and every other page begins with the edition. The head names that file and the index that it belongs to.
  */
 export async function prerender(readFile: ReadFile): Promise<Prerendered> {
   const index = await read(readFile, 'data/index.json', parseIndex);
@@ -40,11 +41,8 @@ export async function prerender(readFile: ReadFile): Promise<Prerendered> {
 
   const text = JSON.stringify(firstView);
   const path = `assets/first-view-${(await toSha256(new TextEncoder().encode(text))).slice(0, 8)}.json`;
-  const head = [
-    `<meta name="${PRERENDERED_META}" content="${index.sha256} ./${path}">`,
-    `<link rel="preload" href="./${path}" as="fetch" type="application/json" crossorigin>`,
-  ].join('\n    ');
-  return { html, head, files: { [path]: text } };
+  const head = `<meta name="${PRERENDERED_META}" content="${index.sha256} ./${path}">`;
+  return { html, head, files: { [path]: text }, preloads: { firstView: [path], otherView: [editionPath] } };
 }
 
 async function read<T>(

@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, createServerModuleRunner, type Plugin } from 'vite';
+import { toHeadStart } from './headStart.ts';
+import { selectCodePaths } from './integrity.ts';
 
 /**
- * What `src/app/prerender.tsx` exports: the first view of the current edition as markup for `#root`, links for the head, and
- * the files that these name, by their path in the site.
+ * What `src/app/prerender.tsx` exports: the first view of the current edition as markup for `#root`, what belongs into the
+ * head, files of its own by their path in the site, and which files the first view and every other one begin with.
  */
 interface PrerenderModule {
   prerender(readFile: ReadFile): Promise<FirstView>;
@@ -18,10 +20,12 @@ interface FirstView {
   readonly html: string;
   readonly head: string;
   readonly files: Readonly<Record<string, string>>;
+  readonly preloads: { readonly firstView: readonly string[]; readonly otherView: readonly string[] };
 }
 
 const MODULE = 'src/app/prerender.tsx';
 const FIRST_SCRIPT = 'src/app/first.js';
+const NO_PRELOADS = 'const PRELOADS = {};';
 const EMPTY_ROOT = '<div id="root"></div>';
 
 /**
@@ -45,16 +49,21 @@ export function prerender(): Plugin {
       async handler(_options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset' || !existsSync(join(root, MODULE))) return;
-        const { html, head, files } = await draw(root, (path) => readFile(join(publicFolder, path)));
-        for (const [path, text] of Object.entries(files))
-          this.emitFile({ type: 'asset', fileName: path, source: text });
+        const text = String(page.source);
+        if (!text.includes(EMPTY_ROOT)) this.error(`index.html must hold ${EMPTY_ROOT}.`);
+        const { html, head, files, preloads } = await draw(root, (path) => readFile(join(publicFolder, path)));
+        for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
 
-        const source = await readFile(join(root, FIRST_SCRIPT), 'utf8');
+        const source = (await readFile(join(root, FIRST_SCRIPT), 'utf8')).replace(NO_PRELOADS, () => {
+          const pages = Object.entries(toHeadStart(bundle, selectCodePaths(text))).map(([word, own]) => [
+            word,
+            [...preloads.otherView, ...own],
+          ]);
+          return `const PRELOADS = ${JSON.stringify({ '': preloads.firstView, ...Object.fromEntries(pages) })};`;
+        });
         const fileName = `assets/first-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`;
         this.emitFile({ type: 'asset', fileName, source });
 
-        const text = String(page.source);
-        if (!text.includes(EMPTY_ROOT)) this.error(`index.html must hold ${EMPTY_ROOT}.`);
         // Before the first style sheet, which a script below it would wait for.
         page.source = yieldToFirstView(text)
           .replace(EMPTY_ROOT, () => `<div id="root">${html}</div>`)

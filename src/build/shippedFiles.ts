@@ -13,17 +13,14 @@ export interface ShippedFile {
 
 type Chunk = Rolldown.OutputChunk;
 
-/** What it opens later (an opened row, the card of a figure) is loaded later. */
-const BOARD_REPORT = '/src/features/board-report/BoardReport.tsx';
-
 /**
  * Scripts and style sheets of a bundle. Initial are those that the page names (`pageFiles`) and those that its script
- * and the board report import, directly or not.
+ * imports, directly or not; the board report is one of them.
  */
 export function toShippedFiles(bundle: Rolldown.OutputBundle, pageFiles: readonly string[]): ShippedFile[] {
   const outputs = Object.values(bundle);
   const chunks = outputs.filter((output) => output.type === 'chunk');
-  const initial = new Set([...pageFiles, ...selectImported(chunks)]);
+  const initial = new Set([...pageFiles, ...selectFiles(chunks, ({ isEntry }) => isEntry)]);
   return outputs
     .filter((output) => /\.(js|css)$/.test(output.fileName))
     .map((output) => weigh(output, initial.has(output.fileName)))
@@ -44,17 +41,15 @@ export function toPackages(output: Chunk | Rolldown.OutputAsset): string[] {
   return [...new Set(sources.flatMap((id) => toPackageName(id) ?? []))].toSorted();
 }
 
-function selectImported(chunks: readonly Chunk[]): Set<string> {
+/** Some chunks and all that they import, directly or not, with their style sheets, by file name. */
+export function selectFiles(chunks: readonly Chunk[], isNeeded: (chunk: Chunk) => boolean): Set<string> {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const found = new Set<string>();
-  const add = (chunk: Chunk | undefined) => {
-    if (chunk === undefined || found.has(chunk.fileName)) return;
-    found.add(chunk.fileName);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
-    for (const name of chunk.imports) add(byName.get(name));
-  };
-  chunks.filter((chunk) => chunk.isEntry || chunk.facadeModuleId?.includes(BOARD_REPORT)).forEach(add);
-  return found;
+  const files = new Set(chunks.filter(isNeeded).map(({ fileName }) => fileName));
+  for (const file of files) {
+    const chunk = byName.get(file);
+    for (const name of [...(chunk?.imports ?? []), ...(chunk?.viteMetadata?.importedCss ?? [])]) files.add(name);
+  }
+  return files;
 }
 
 function weigh(output: Chunk | Rolldown.OutputAsset, isInitial: boolean): ShippedFile {
