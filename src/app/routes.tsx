@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Edition } from '#domain/editions/edition.ts';
 import { BoardReport } from '#features/board-report/BoardReport.tsx';
+import { HELP_TOPICS } from '#features/help/topics.ts';
 import type { Route } from '#state/filters.ts';
 import type { PageProps } from '#state/reading.ts';
 
@@ -14,7 +15,9 @@ export const PAGES: Partial<Record<PageKind, PageLoader>> = {
   board: () => BoardReport,
   measures: () => import('#features/measure/MeasuresPage.tsx').then((module) => module.MeasuresPage),
   measure: () => import('#features/measure/MeasurePage.tsx').then((module) => module.MeasurePage),
+  explore: () => import('#features/explore/ExplorePage.tsx').then((module) => module.ExplorePage),
   plans: () => import('#features/plans/PlansPage.tsx').then((module) => module.PlansPage),
+  help: () => import('#features/help/HelpPage.tsx').then((module) => module.HelpPage),
   unknown: () => import('./NotFound.tsx').then((module) => module.NotFound),
 };
 
@@ -33,13 +36,6 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { label: 'Plans', route: { kind: 'plans' }, holds: ['plans'] },
   { label: 'Present', route: { kind: 'present' }, holds: ['present'] },
   { label: 'Data', route: { kind: 'data' }, holds: ['data'] },
-];
-
-export const HELP_TOPICS: readonly { readonly id: string; readonly title: string }[] = [
-  { id: 'charts', title: 'How to read the charts' },
-  { id: 'glossary', title: 'Glossary' },
-  { id: 'keyboard', title: 'Keyboard' },
-  { id: 'accessibility', title: 'Accessibility statement' },
 ];
 
 /** What a page is called in the browser's title, in a list of slides and in a report of an error. */

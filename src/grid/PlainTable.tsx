@@ -1,6 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { GridEvents } from './gridEvents.ts';
-import { type GridCell, type GridColumn, type GridModel, type GridRow, isWithheld, toHeadRows } from './gridModel.ts';
+import {
+  type GridCell,
+  type GridColumn,
+  type GridModel,
+  type GridRow,
+  type HeadCell,
+  isWithheld,
+  toHeadRows,
+} from './gridModel.ts';
 import { TreeLabel } from './TreeLabel.tsx';
 import { ValueCell } from './ValueCell.tsx';
 import './grid.css';
@@ -58,15 +66,8 @@ function Heads<Row extends GridRow, Column extends GridColumn>({ model, onSort }
             </th>
           )}
           {cells.map((cell, i) => (
-            <th
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above
-              key={i}
-              scope="colgroup"
-              colSpan={cell.span}
-              className={toClasses('grid-group', cell.startsBreak && 'is-break', cell.isGap && 'is-gap')}
-            >
-              {cell.label}
-            </th>
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <GroupHead key={i} cell={cell} />
           ))}
         </tr>
       ))}
@@ -95,6 +96,21 @@ function Heads<Row extends GridRow, Column extends GridColumn>({ model, onSort }
         ))}
       </tr>
     </thead>
+  );
+}
+
+interface GroupHeadProps {
+  readonly cell: HeadCell;
+}
+
+/** A head over several columns; where there is none to give, a cell that is no head. */
+function GroupHead({ cell: { label, span, startsBreak, isGap } }: GroupHeadProps) {
+  const className = toClasses('grid-group', startsBreak && 'is-break', isGap && 'is-gap');
+  if (label === '') return <td colSpan={span} className={className} />;
+  return (
+    <th scope="colgroup" colSpan={span} className={className}>
+      {label}
+    </th>
   );
 }
 

@@ -35,9 +35,9 @@ describe('columns', () => {
       ['To 2018/19, %×1', 'Not available×1', 'From 2020/21, %×6'],
       ['×1', '×1', '×1', '2021/22×5'],
     ]);
-    expect(grid.columns.map(({ label }) => label)).toEqual([
-      ...['2018/19', '2019/20', '2020/21', 'Children', 'Number', '%', '95% interval', 'Against England'],
-    ]);
+    expect(grid.columns.map(({ label }) => label)).toEqual(
+      '2018/19|2019/20|2020/21|Children|Number|%|95% interval|Against England'.split('|'),
+    );
     expect(grid.columns.map(({ startsBreak }) => startsBreak === true).indexOf(true)).toBe(2);
   });
 
@@ -59,9 +59,9 @@ describe('columns', () => {
   });
 
   it('are as many as the reader asks for', () => {
-    expect(open('cols=period,values').grid.columns.map(({ label }) => label)).toEqual([
-      ...['2018/19', '2019/20', '2020/21', '2021/22'],
-    ]);
+    expect(open('cols=period,values').grid.columns.map(({ label }) => label)).toEqual(
+      '2018/19|2019/20|2020/21|2021/22'.split('|'),
+    );
     expect(open('cols=period,full&from=AY2020-21').grid.columns).toHaveLength(2 + 5);
     expect(open('rows=geography&cols=group').grid.columns.map(({ label }) => label)).toContain('95% interval');
   });
@@ -69,10 +69,10 @@ describe('columns', () => {
 
 describe('rows', () => {
   it('are places, districts inside the county, groups inside their place, and only those with figures', () => {
-    expect(rowsOf()).toEqual([
-      ...['England', 'Testshire', '· South', '· · meals', '· · others', '· North', '· · meals', '· · others'],
-      ...['· Testshire by group', '· · meals', '· · others'],
-    ]);
+    const groups = ['· · meals', '· · others'];
+    expect(rowsOf()).toEqual(
+      ['England', 'Testshire', '· South', groups, '· North', groups, '· Testshire by group', groups].flat(),
+    );
     expect(countRows(open().table.tree)).toBe(11);
   });
 

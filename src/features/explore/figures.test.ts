@@ -86,15 +86,16 @@ describe('a download', () => {
       (row) => row.geography_code === COUNTY && row.group === 'total' && row.period_id === PERIOD,
     );
     expect(county).toMatchObject({
-      ...{
-        value: '68',
-        symbol: '',
-        numerator: '612',
-        denominator: '900',
-        source: "'=DfE, Results",
-        source_column: 'pt_gld',
-      },
-      ...{ return_line: '23', edition: 'April 2026', figures_as_at: '2026-04-13', illustrative: '' },
+      value: '68',
+      symbol: '',
+      numerator: '612',
+      denominator: '900',
+      source: "'=DfE, Results",
+      source_column: 'pt_gld',
+      return_line: '23',
+      edition: 'April 2026',
+      figures_as_at: '2026-04-13',
+      illustrative: '',
     });
   });
 
@@ -125,15 +126,16 @@ describe('what is said of a cell', () => {
 
   it('is what it is, where it stands in the return, and what the papers say of it', () => {
     const statement = {
-      ...{
-        id: 's',
-        text: 'The report gives 67.9%.',
-        periodText: '2021/22',
-        source: 'dfe',
-        place: 'KPI 3',
-        quote: '67.9',
-      },
-      ...{ measure: 'percent' as never, geography: COUNTY, period: PERIOD, value: 67.9 },
+      id: 's',
+      text: 'The report gives 67.9%.',
+      periodText: '2021/22',
+      source: 'dfe',
+      place: 'KPI 3',
+      quote: '67.9',
+      measure: 'percent' as never,
+      geography: COUNTY,
+      period: PERIOD,
+      value: 67.9,
     };
     const { note } = open('', {
       statements: [statement],
