@@ -1,6 +1,6 @@
+import { SHORTCUTS } from '#features/help/shortcutList.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import type { DialogPageProps } from './Dialogs.tsx';
-import { SHORTCUTS } from './shortcutList.ts';
 import './dialogs.css';
 
 export function KeyboardDialog({ onClose }: Pick<DialogPageProps, 'onClose'>) {

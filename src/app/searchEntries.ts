@@ -1,7 +1,8 @@
 import type { Edition } from '#domain/editions/edition.ts';
 import { LEVEL_WORDS } from '#domain/geography.ts';
+import { HELP_TOPICS } from '#features/help/topics.ts';
 import type { Route } from '#state/filters.ts';
-import { HELP_TOPICS, NAVIGATION } from './routes.tsx';
+import { NAVIGATION } from './routes.tsx';
 
 /** Something that can be opened by its name. */
 export interface SearchEntry {

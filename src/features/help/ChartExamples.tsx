@@ -1,0 +1,188 @@
+import type { ReactNode } from 'react';
+import { ChartFrame, type ChartSize } from '#charts/ChartFrame.tsx';
+import { ControlFigure } from '#charts/control/ControlFigure.tsx';
+import { toControlModel } from '#charts/control/controlModel.ts';
+import { GapFigure } from '#charts/gap/GapFigure.tsx';
+import { toGapModel } from '#charts/gap/gapModel.ts';
+import { RankedFigure } from '#charts/ranked/RankedFigure.tsx';
+import { toRankedModel } from '#charts/ranked/rankedModel.ts';
+import { SpineFigure } from '#charts/spine/SpineFigure.tsx';
+import { toSpineModel } from '#charts/spine/spineModel.ts';
+import { toTrendHeight } from '#charts/theme.ts';
+import { TrendFigure } from '#charts/trend/TrendFigure.tsx';
+import { toTrendModel } from '#charts/trend/trendModel.ts';
+import { type Period, toPeriod } from '#domain/period.ts';
+import { spcRules } from '#domain/statistics/spcRules.ts';
+import { xmrChart } from '#domain/statistics/xmrChart.ts';
+import { anExamplePoint, EXAMPLE, EXAMPLE_DISTRICTS, EXAMPLE_MONTHS, EXAMPLE_SERIES } from './exampleFigures.ts';
+import '#charts/charts.css';
+import '#charts/exhibits.css';
+
+interface ExampleProps {
+  readonly title: string;
+  readonly draw: (size: ChartSize) => ReactNode;
+  readonly reading: readonly string[];
+}
+
+/** A chart of made-up figures and how it is read. */
+function Example({ title, draw, reading }: ExampleProps) {
+  return (
+    <section className="help-example" aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {reading.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <ChartFrame>{draw}</ChartFrame>
+      <p className="secondary">Example. The figures are made up.</p>
+    </section>
+  );
+}
+
+/** Every kind of chart, drawn by the same code as the real ones. */
+export function ChartExamples() {
+  return (
+    <>
+      <Example
+        title="Trend"
+        draw={drawTrend}
+        reading={[
+          'The bold line is the area that you chose; each line has its name and newest figure at its end.',
+          'The shaded band is the 95% interval. A hollow point has no published counts, so it has no band and cannot be tested.',
+          'A hatched strip with a boxed letter is a year without a figure. The line stops there: it never bridges a gap.',
+          'A double line is a break: what is left and right of it is not the same figure. A dashed orange line is a target.',
+        ]}
+      />
+      <Example
+        title="Places in order"
+        draw={drawRanked}
+        reading={[
+          'The mark is the figure, the bar its 95% interval. A short bar means that many were counted.',
+          'A filled mark is better (circle) or worse (diamond) than England by more than chance. A circle with a stroke is within chance.',
+          'A rank is not a finding: where bars overlap widely the order could be chance.',
+        ]}
+      />
+      <Example
+        title="Gap between groups"
+        draw={drawGap}
+        reading={[
+          'The open mark is the group, the filled one all others; the bar between them is the gap.',
+          'At the right stands the gap in points and, from the counts, its 95% interval. An interval that leaves out 0 is more than chance.',
+        ]}
+      />
+      <Example
+        title="Control chart"
+        draw={drawControl}
+        reading={[
+          'The solid line is the mean, the dotted lines the limits within which the series usually moves.',
+          'A marked point is unusual: outside the limits, one of seven on one side of the mean, or near a limit. The word beside it says which.',
+          'An unmarked rise or fall is ordinary variation: there is nothing to explain.',
+        ]}
+      />
+      <Example
+        title="Spine: one area among many"
+        draw={drawSpine}
+        reading={[
+          'The bar runs from the lowest to the highest of all areas counted, the dark part is the middle half, the line is England.',
+          'It is drawn only where there are enough areas: six districts get a sentence instead.',
+        ]}
+      />
+    </>
+  );
+}
+
+function drawTrend({ width, look }: ChartSize): ReactNode {
+  const targets = [
+    { kind: 'ambition', value: 75, to: toPeriod('CY2024').id, label: 'ambition', short: 'ambition' } as const,
+  ];
+  const model = toTrendModel({
+    measure: EXAMPLE,
+    series: EXAMPLE_SERIES,
+    targets,
+    width,
+    height: toTrendHeight(width),
+    look,
+  });
+  return model.kind === 'refused' ? null : (
+    <TrendFigure model={model} alt="Example of a trend: our county above England since 2022, 2019 not available." />
+  );
+}
+
+function drawRanked({ width }: ChartSize): ReactNode {
+  const rows = EXAMPLE_DISTRICTS.map(({ name, counts, verdict }) => ({
+    id: name,
+    label: name,
+    point: anExamplePoint(2024, counts, name),
+    isFocus: false,
+    verdict,
+  }));
+  const benchmarks = [{ id: 'england', label: 'England', role: 'national', amount: 63.3 } as const];
+  const model = toRankedModel({ measure: EXAMPLE, rows, benchmarks, width });
+  return model.kind === 'refused' ? null : (
+    <RankedFigure model={model} alt="Example of four districts in order: North better, West worse, two similar." />
+  );
+}
+
+function drawGap({ width }: ChartSize): ReactNode {
+  const rows = [
+    {
+      id: 'county',
+      label: 'Our county',
+      group: 45.2,
+      others: 68.1,
+      gap: -22.9,
+      lower: -26.3,
+      upper: -19.5,
+      isFocus: true,
+    },
+    { id: 'north', label: 'North', group: 52.4, others: 70.3, gap: -17.9, lower: -25.5, upper: -10.3, isFocus: false },
+  ];
+  const model = toGapModel({ measure: EXAMPLE, groupLabel: 'eligible', othersLabel: 'all others', rows, width });
+  return model.kind === 'refused' ? null : (
+    <GapFigure model={model} alt="Example of a gap: 45.2% of the group, 68.1% of all others." />
+  );
+}
+
+function drawControl({ width }: ChartSize): ReactNode {
+  const chart = xmrChart(EXAMPLE_MONTHS);
+  if (chart.kind === 'refused') return null;
+  const model = toControlModel({
+    measure: { ...EXAMPLE, unit: 'assessments', decimals: 0, kind: 'count', polarity: 'none' },
+    periods: EXAMPLE_MONTHS.map((_, i) => toMonth(i)),
+    chart,
+    signals: spcRules(chart.points),
+    width,
+    height: toTrendHeight(width),
+  });
+  return (
+    <ControlFigure
+      model={model}
+      alt="Example of a control chart: from the sixteenth month on the series stands higher."
+    />
+  );
+}
+
+function toMonth(index: number): Period {
+  return toPeriod(`M${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
+}
+
+function drawSpine({ width }: ChartSize): ReactNode {
+  const population = Array.from({ length: 150 }, (_, i) => 52 + (26 * i) / 149);
+  const model = toSpineModel({
+    amount: 59.6,
+    lower: 56.5,
+    upper: 62.7,
+    verdict: 'worse',
+    benchmark: 65.2,
+    population,
+    many: 'districts',
+    polarity: 'higher',
+    decimals: 1,
+    width: Math.min(width, 420),
+    height: 32,
+  });
+  return (
+    <SpineFigure model={model} alt="Example of a spine: worse than England, in the lowest quarter of 150 districts." />
+  );
+}
