@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { type Conditions, FAST, SLOW, SLOW_CPU, withFreshPage } from './conditions.ts';
 import { measureRendererMegabytes } from './memory.ts';
-import { type Completion, load, measureRedraw } from './probe.ts';
+import { type Completion, load, measureRedraw, openView } from './probe.ts';
 
 /** What is measured in each round, by the name under which the budgets ask for it. */
 export type Sample = readonly [name: string, value: number];
@@ -82,11 +82,4 @@ async function* weigh({ browser, address }: Target): AsyncGenerator<Sample> {
     });
   const empty = await megabytesOf('about:blank');
   yield ['memory of the board report', (await megabytesOf(`${address}/`)) - empty];
-}
-
-/** Another view by its address, which is what choosing a filter does, whichever control it is chosen with. */
-function openView(page: Page, hash: string): Promise<void> {
-  return page.evaluate((next) => {
-    location.hash = next;
-  }, hash);
 }
