@@ -150,7 +150,7 @@ describe('checkFolder', () => {
           },
         },
       },
-      'policy_unsound partnership.json policies.ours "ours"',
+      'policy_fault partnership.json policies.ours "ours"',
     ],
     [
       'a dataset of no priority',

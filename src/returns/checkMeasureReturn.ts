@@ -111,7 +111,11 @@ function checkMeasures(config: MeasureReturn, check: NameCheck, { log, placeOf }
 function checkQuestions({ questions = [] }: MeasureReturn, { log, placeOf }: Where): void {
   for (const [i, question] of questions.entries()) {
     const path = ['questions', i];
-    log.add('question_open', { ...placeOf(path), columnName: formatKeys(path), found: question }, { question });
+    log.add(
+      'question_open',
+      { ...placeOf(path), columnName: formatKeys(path), foundWords: `question ${i + 1}` },
+      { question },
+    );
   }
 }
 

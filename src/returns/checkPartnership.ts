@@ -80,6 +80,6 @@ function checkPolicies({ policies = {} }: PartnershipReturn, { log, placeOf }: W
   for (const [id, policy] of Object.entries(policies)) {
     const fault = toPolicyFault(policy);
     const path = ['policies', id];
-    if (fault) log.add('policy_unsound', { ...placeOf(path), columnName: formatKeys(path), found: id }, { fault });
+    if (fault) log.add('policy_fault', { ...placeOf(path), columnName: formatKeys(path), found: id }, { fault });
   }
 }

@@ -101,6 +101,7 @@ function toIssue(
   const rule = RULES[code];
   const found = place.foundWords ?? (place.found === undefined ? 'nothing' : showText(place.found));
   const filled = { found, columnName: place.columnName ?? '', line: place.line ?? '', ...words };
+  const expected = fillIn(rule.expected, filled);
   const also =
     count > 1 ? ` The same on ${count === 2 ? 'line' : 'lines'} ${showLines(lines.slice(1), count - 1)}.` : '';
   return {
@@ -112,8 +113,8 @@ function toIssue(
     column: place.column ?? null,
     columnName: place.columnName ?? null,
     found,
-    expected: fillIn(rule.expected, filled),
-    message: `${toAddress(place, sheet)}${fillIn(rule.says, filled)} ${fillIn(rule.mend, filled)}${also}`,
+    expected,
+    message: `${toAddress(place, sheet)}${fillIn(rule.says, filled)} Found ${found}, expected ${expected}. ${fillIn(rule.mend, filled)}${also}`,
   };
 }
 

@@ -87,7 +87,7 @@ export const CONFIG_RULES = {
     expected: 'a day up to {limit}',
     mend: 'Correct one of the two days.',
   },
-  policy_unsound: {
+  policy_fault: {
     severity: 'error',
     says: 'The disclosure policy would not protect: {fault}.',
     expected: 'a policy under which every shown figure may stand for three counts or more',

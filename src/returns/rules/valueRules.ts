@@ -66,7 +66,7 @@ export const VALUE_RULES = {
   value_mixed: {
     severity: 'error',
     says: 'The cell holds a number and something else.',
-    expected: '{wanted}',
+    expected: '{wanted}, or c if it is withheld',
     mend: 'Write the number alone and say the rest under "marks" or "notes" in measure.json; write c for a number that is withheld.',
   },
   value_error: {
