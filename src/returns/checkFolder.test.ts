@@ -152,6 +152,8 @@ describe('checkFolder', () => {
       },
       'policy_fault partnership.json policies.ours "ours"',
     ],
+    ['no metadata', { 'gld/data.meta.csv': undefined }, 'meta_missing gld/data.meta.csv - no such file'],
+    ['no measure.json', { 'gld/measure.json': undefined }, 'measure_missing gld/measure.json - no such file'],
     [
       'a dataset of no priority',
       { 'gld/measure.json': new TextDecoder().decode(aReturn().measure?.bytes).replace('best-start', 'other') },

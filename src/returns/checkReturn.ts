@@ -60,8 +60,13 @@ function describe(files: ReturnFiles, context: CheckContext): Described {
   const metaLog = openIssueLog(meta?.name ?? metaNameOf(data.name));
   const configLog = openIssueLog(measure?.name ?? measureNameOf(data.name));
   const missing = { foundWords: 'no such file' };
-  if (meta === undefined) metaLog.add('meta_missing', missing, { wanted: metaNameOf(data.name) });
-  if (measure === undefined) configLog.add('measure_missing', missing, { wanted: measureNameOf(data.name) });
+  // A file by itself is checked as far as it can be; in a partnership's folder it is not complete without the other two.
+  const isAlone = context.partnership === undefined;
+  if (meta === undefined)
+    metaLog.add(isAlone ? 'meta_absent' : 'meta_missing', missing, { wanted: metaNameOf(data.name) });
+  if (measure === undefined) {
+    configLog.add(isAlone ? 'measure_absent' : 'measure_missing', missing, { wanted: measureNameOf(data.name) });
+  }
   const config = measure ? readConfig(measure.bytes, measureReturnSchema, configLog) : NO_CONFIG;
   const published = config.value?.vintages?.flatMap((vintage) => vintage.published ?? []) ?? [];
   const newest = [context.asAt ?? '', ...published, ...later.map(({ name }) => dayOf(name))].sort().at(-1) ?? '';

@@ -8,6 +8,12 @@ export const CONFIG_RULES = {
     expected: 'a file {wanted}',
     mend: 'Write one, or let the command "draft" write a first one.',
   },
+  measure_absent: {
+    severity: 'warning',
+    says: 'There is no measure.json, so figures were not held against what they mean.',
+    expected: 'a file {wanted} before it is published',
+    mend: 'Write one, or let the command "draft" write a first one.',
+  },
   json_broken: {
     severity: 'error',
     says: 'The file is not JSON from here on.',

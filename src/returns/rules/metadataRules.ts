@@ -4,8 +4,14 @@ import type { RuleTable } from './rule.ts';
 export const METADATA_RULES = {
   meta_missing: {
     severity: 'error',
-    says: 'The metadata file is missing, so the data file was checked alone.',
+    says: 'The metadata file is missing, so nothing says which columns are filters and which are figures.',
     expected: 'a file {wanted}',
+    mend: 'Write one, or let the command "draft" write a first one.',
+  },
+  meta_absent: {
+    severity: 'warning',
+    says: 'There is no metadata file, so columns were taken for what they look like.',
+    expected: 'a file {wanted} before it is published',
     mend: 'Write one, or let the command "draft" write a first one.',
   },
   meta_column_missing: {
