@@ -39,7 +39,7 @@ export async function load(page: Page, address: string, completion: Completion):
   await page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
   await page.addInitScript(record, completion);
   await page.goto(address, { waitUntil: 'networkidle' });
-  await page.waitForFunction(() => window.benchmark.completeMs > 0, undefined, { polling: 50, timeout: 60_000 });
+  await page.waitForFunction(() => window.benchmark.completeMs > 0, undefined, { polling: 50, timeout: 30_000 });
   await page.waitForTimeout(SETTLED_AFTER_MS);
   return page.evaluate(report);
 }

@@ -21,12 +21,24 @@ const DISTRICT_MEASURE = '#/measures/gld_percent';
 const CHART_SEEN: Completion = { selector: 'main svg', count: 1, widthPx: 300 };
 const GRID_SEEN: Completion = { selector: '.ag-center-cols-container [role="row"]', count: 10, widthPx: 300 };
 
-/** One of each in turn, so that whatever else the machine does falls on all of them alike. */
+/**
+ * One of each in turn, so that whatever else the machine does falls on all of them alike. What cannot be measured is
+ * told, and left out; the rest goes on.
+ */
 export async function* runRound(target: Target): AsyncGenerator<Sample> {
-  for (const conditions of [FAST, SLOW]) yield* loadPages(target, conditions);
-  for (const conditions of [FAST, SLOW_CPU]) yield* changeDistricts(target, conditions);
-  yield* explore(target);
-  yield* weigh(target);
+  const parts = [
+    ...[FAST, SLOW].map((conditions) => loadPages(target, conditions)),
+    ...[FAST, SLOW_CPU].map((conditions) => changeDistricts(target, conditions)),
+    explore(target),
+    weigh(target),
+  ];
+  for (const part of parts) {
+    try {
+      yield* part;
+    } catch (error) {
+      console.error(`Not measured: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+    }
+  }
 }
 
 async function* loadPages(target: Target, conditions: Conditions): AsyncGenerator<Sample> {
