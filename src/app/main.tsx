@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createQueryClient } from '#data/queryClient.ts';
 import { App } from './App.tsx';
@@ -21,7 +21,8 @@ const app = (
     <App client={client} />
   </StrictMode>
 );
-if (await isFirstViewAtHand(client)) hydrateRoot(root, app);
+// As a transition it is taken over in slices, between which the page answers.
+if (await isFirstViewAtHand(client)) startTransition(() => void hydrateRoot(root, app));
 else createRoot(root).render(app);
 document.documentElement.removeAttribute('data-route');
 
