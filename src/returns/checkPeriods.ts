@@ -8,9 +8,11 @@ const MIX: readonly (readonly [Period['kind'], Period['kind']])[] = [['term', 'a
 
 /** Whether the periods of a file make one series: of one kind, without gaps, none twice. */
 export function checkPeriods(read: ReadTable, config: MeasureReturn | undefined, log: IssueLog): void {
-  if (config?.frequency !== 'irregular' && config?.frequency !== 'once') checkKinds(read, log);
   const sorted = [...read.periods.periods].sort(comparePeriods);
-  checkGaps(sorted, read, log);
+  if (config?.frequency !== 'irregular' && config?.frequency !== 'once') {
+    checkKinds(read, log);
+    checkGaps(sorted, read, log);
+  }
   const isRolling = Object.values(config?.measures ?? {}).some(({ rollingMonths }) => rollingMonths !== undefined);
   if (!isRolling) checkOverlaps(sorted, read, log);
 }

@@ -1,14 +1,14 @@
 import type { ReturnTable } from './checkedReturn.ts';
 import { formatKey } from './formatKey.ts';
 import type { IssueLog } from './issueLog.ts';
+import { checkNamings } from './namings.ts';
 import { findRepeated } from './repeatedKeys.ts';
 import type { ReadTable } from './toTable.ts';
 
 /** Holds the rows of a table against each other. */
 export function checkTable(read: ReadTable, log: IssueLog): void {
-  if (!read.isComplete) return;
-  checkKeys(read, log);
-  checkNamesakes(read, log);
+  checkNamings(read.geographies.namings, read.table, log);
+  if (read.isComplete) checkKeys(read, log);
 }
 
 /** Rows of which so many repeat each other are not mistakes one by one. */
@@ -29,23 +29,6 @@ function checkKeys(read: ReadTable, log: IssueLog): void {
     const firstLine = table.line[first] ?? 0;
     log.add(isSame ? 'row_repeated' : 'key_repeated', { line, foundWords: formatKey(table, row) }, { firstLine });
   }
-}
-
-/** Two codes for one name are a mistake in one and the same period; over time a place may get a new code. */
-function checkNamesakes({ table, geographies }: ReadTable, log: IssueLog): void {
-  for (const { first, name, code, line, column, columnName } of geographies.namesakes) {
-    const periods = periodsOf(table, first.code);
-    const isTogether = [...periodsOf(table, code)].some((period) => periods.has(period));
-    const rule = isTogether ? 'geography_two_codes' : 'geography_code_changed';
-    log.add(rule, { line, column, columnName, found: code }, { name, other: first.code, firstLine: first.line });
-  }
-}
-
-function periodsOf(table: ReturnTable, code: string): Set<number> {
-  const index = table.geographies.findIndex((g) => g.code === code);
-  const periods = new Set<number>();
-  for (let row = 0; row < table.rows; row++) if (table.geography[row] === index) periods.add(table.period[row] ?? 0);
-  return periods;
 }
 
 /** The columns that make up a row's key, and how many values each can have. */

@@ -160,7 +160,7 @@ function readFacts(source: TableSource): Facts {
     {
       onHeader: (names, line) => {
         const indexOf = new Map(names.map((name, i) => [name, i]));
-        period = openPeriodReader({ line, names, indexOf }, undefined);
+        period = openPeriodReader({ line, names, indexOf }, {});
         index = { level: indexOf.get('geographic_level') ?? -1, la: indexOf.get('new_la_code') ?? -1 };
       },
       onRow: (cells, line) => {

@@ -5,15 +5,17 @@ import { LIMITS } from './limits.ts';
 import type { MetaColumn } from './metadata.ts';
 import { toPlain } from './nearest.ts';
 import type { MeasureReturn } from './returnSchema.ts';
-import { type CellMeaning, DEFECTIVE, type Defect, readOnce, toMeaning } from './rowReader.ts';
+import { type CellMeaning, type Counter, DEFECTIVE, type Defect, readOnce, toMeaning } from './rowReader.ts';
 import { hasUnseen, withoutUnseen } from './showText.ts';
 
 type BreakdownConfig = NonNullable<MeasureReturn['breakdowns']>[string];
 
-interface Seen {
+interface Seen extends Counter {
   readonly label: string;
   readonly group: string;
   readonly line: number;
+  /** Label and group without what twins differ by. */
+  readonly plain: string;
 }
 
 /** What a spreadsheet makes of a category such as 5-6. */
@@ -26,6 +28,8 @@ export interface FilterReader {
   readonly read: ReturnType<typeof readOnce>;
   /** Whether measure.json names it: then it is kept even with one category only. */
   readonly isNamed: boolean;
+  /** Tells categories that a reader would take for one. */
+  readonly tellTwins: (log: IssueLog) => void;
   /** The breakdown, and for each category in the order met its place in the breakdown. Logs what is wrong with it as a whole. */
   readonly toBreakdown: (
     headerLine: number,
@@ -41,8 +45,6 @@ export function openFilterReader(
   config: BreakdownConfig | undefined,
 ): FilterReader {
   const seen: Seen[] = [];
-  const indexes = new Map<string, number>();
-  const byPlain = new Map<string, Seen>();
   const toKey = (cells: readonly string[]) =>
     `${cells[index] ?? ''}\u0000${grouping === undefined ? '' : (cells[grouping] ?? '')}`;
 
@@ -61,18 +63,9 @@ export function openFilterReader(
     }
     if (DATE.test(label))
       return toMeaning(DEFECTIVE, [{ code: 'date_mangled', place, words: { wanted: 'the category as it was typed' } }]);
-    const plain = `${toPlain(label) || label}\u0000${group}`;
-    const twin = byPlain.get(plain);
-    if (twin)
-      return toMeaning(DEFECTIVE, [{ code: 'filter_twin', place, words: { twin: twin.label, firstLine: twin.line } }]);
-    const own = { label, group, line };
-    byPlain.set(plain, own);
-    return toMeaning(add(own, toKey(cells)), checkCount(seen.length, place));
-  }
-
-  function add(own: Seen, key: string): number {
-    indexes.set(key, seen.length);
-    return seen.push(own) - 1;
+    const own = { label, group, line, plain: `${toPlain(label) || label}\u0000${group}`, count: 0 };
+    const at = seen.push(own) - 1;
+    return { ...toMeaning(at, checkCount(seen.length, place)), counters: [own] };
   }
 
   return {
@@ -80,8 +73,25 @@ export function openFilterReader(
     index,
     isNamed: config !== undefined,
     read: readOnce(read, toKey),
+    tellTwins: (log) => tellTwins(seen, { column: index + 1, columnName: meta.name }, log),
     toBreakdown: (headerLine, log) => toBreakdown(seen, meta, index, config, headerLine, log),
   };
+}
+
+/** Of labels that differ by capitals, spaces or punctuation, the one on most rows is the one that is meant. */
+function tellTwins(seen: readonly Seen[], place: { column: number; columnName: string }, log: IssueLog): void {
+  const groups = new Map<string, Seen[]>();
+  for (const own of seen) groups.set(own.plain, [...(groups.get(own.plain) ?? []), own]);
+  for (const group of groups.values()) {
+    const [meant, ...others] = group.sort((a, b) => b.count - a.count || a.line - b.line);
+    for (const { label, line } of others) {
+      log.add(
+        'filter_twin',
+        { ...place, line, found: label },
+        { twin: meant?.label ?? '', firstLine: meant?.line ?? 0 },
+      );
+    }
+  }
 }
 
 function checkCount(count: number, place: Defect['place']): Defect[] {
@@ -140,13 +150,14 @@ function checkIds(
   place: { column: number; columnName: string },
   log: IssueLog,
 ): void {
-  const byId = new Map<string, string>();
+  const byId = new Map<string, { label: string; plain: string | undefined }>();
   for (const [i, { id, label }] of categories.entries()) {
     const at = { ...place, line: seen[i]?.line ?? 0, found: label };
     const twin = byId.get(id);
     if (id === '') log.add('filter_no_id', at);
-    else if (twin !== undefined) log.add('filter_ids_clash', at, { twin, id });
-    else byId.set(id, label);
+    else if (twin !== undefined && twin.plain !== seen[i]?.plain)
+      log.add('filter_ids_clash', at, { twin: twin.label, id });
+    else byId.set(id, { label, plain: seen[i]?.plain });
   }
 }
 

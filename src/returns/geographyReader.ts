@@ -3,6 +3,7 @@ import type { ReturnTable } from './checkedReturn.ts';
 import { findTextDefect } from './checkText.ts';
 import { findCodeDefect } from './codeForm.ts';
 import type { Header } from './header.ts';
+import { type Naming, Namings } from './namings.ts';
 import { findNearest } from './nearest.ts';
 import type { PartnershipReturn } from './returnSchema.ts';
 import { type CellMeaning, DEFECTIVE, type Defect, LEFT_OUT, readOnce, toMeaning } from './rowReader.ts';
@@ -16,26 +17,9 @@ export interface GeographyReader {
   readonly geographies: readonly TableGeography[];
   /** Standard levels met in the rows. */
   readonly levels: ReadonlySet<StandardLevel>;
-  /** Places of one level with one name and two codes. */
-  readonly namesakes: readonly Namesake[];
+  readonly namings: Namings;
   /** Old codes met, with their successors. */
   readonly replaced: ReadonlyMap<string, GeographyCode>;
-}
-
-export interface Namesake {
-  readonly first: Naming;
-  readonly name: string;
-  readonly code: string;
-  readonly line: number;
-  readonly column: number;
-  readonly columnName: string;
-}
-
-/** What was learnt of a place from the row where it was first named. */
-export interface Naming {
-  readonly code: string;
-  readonly name: string;
-  readonly line: number;
 }
 
 /** Codes of rows that belong to no place. */
@@ -53,13 +37,18 @@ export function openGeographyReader(header: Header, partnership: PartnershipRetu
   const indexes = new Map<string, number>();
   const levels = new Set<StandardLevel>();
   const replaced = new Map<string, GeographyCode>();
-  const namesakes: Namesake[] = [];
-  const byCode = new Map<string, Naming>();
-  const byName = new Map<string, Naming>();
+  const namings = new Namings();
+  /** The pairs of code and name on the row that is being read. */
+  let met: Naming[] = [];
   const successors = toSuccessors(partnership);
   const known = new Map<string, Geography>(partnership?.geographies.map((g) => [g.code, g]) ?? []);
 
   function read(cells: readonly string[], line: number): CellMeaning {
+    met = [];
+    return { ...judge(cells, line), counters: met };
+  }
+
+  function judge(cells: readonly string[], line: number): CellMeaning {
     const levelPlace = placeOf('geographic_level', cells);
     const levelText = cells[indexOf('geographic_level')] ?? '';
     const level = findStandardLevel(levelText);
@@ -71,7 +60,8 @@ export function openGeographyReader(header: Header, partnership: PartnershipRetu
     levels.add(level);
     const words = { level: level.name };
     const defects: Defect[] = [...checkLower(level, cells)];
-    if (level.isOurs) defects.push({ code: 'level_not_for_dfe', place: levelPlace, words });
+    if (level.isOurs && !partnership?.illustrative)
+      defects.push({ code: 'level_not_for_dfe', place: levelPlace, words });
     if (level.level === undefined)
       return toMeaning(LEFT_OUT, [...defects, { code: 'level_left_out', place: levelPlace, words }]);
     const own = checkOwn(level, cells, line);
@@ -166,7 +156,11 @@ export function openGeographyReader(header: Header, partnership: PartnershipRetu
         { code: 'geography_name_space', place: placeOf(level.title, cells), words: { wanted: withoutUnseen(name) } },
       ];
     }
-    return checkCode(level, code, name, cells) ?? checkNaming(level, code, name, line, cells);
+    const defects = checkCode(level, code, name, cells);
+    if (defects) return defects;
+    const where = { line, codeColumn: indexOf(level.code) + 1, nameColumn: indexOf(level.title) + 1 };
+    if (name !== '') met.push(namings.meet({ level, code, name, ...where }));
+    return [];
   }
 
   function checkCode(level: StandardLevel, code: string, name: string, cells: readonly string[]): Defect[] | undefined {
@@ -176,29 +170,6 @@ export function openGeographyReader(header: Header, partnership: PartnershipRetu
     if (known.has(code) || successors.has(code)) return undefined;
     const defect = findCodeDefect(code, form, partnership?.illustrative === true);
     return defect && [{ code: defect, place, words }];
-  }
-
-  function checkNaming(
-    level: StandardLevel,
-    code: string,
-    name: string,
-    line: number,
-    cells: readonly string[],
-  ): Defect[] {
-    const codeKey = `${level.name}\u0000${code}`;
-    const nameKey = `${level.name}\u0000${name}`;
-    const ofCode = byCode.get(codeKey);
-    const ofName = byName.get(nameKey);
-    if (ofCode === undefined) byCode.set(codeKey, { code, name, line });
-    if (ofName === undefined) byName.set(nameKey, { code, name, line });
-    if (ofCode && ofCode.name !== name) {
-      const words = { code, other: ofCode.name, firstLine: ofCode.line };
-      return [{ code: 'geography_two_names', place: placeOf(level.title, cells), words }];
-    }
-    if (ofName && toSuccessor(ofName.code) !== toSuccessor(code)) {
-      namesakes.push({ first: ofName, name, code, line, column: indexOf(level.code) + 1, columnName: level.code });
-    }
-    return [];
   }
 
   function hintFor(name: string): string {
@@ -283,7 +254,7 @@ export function openGeographyReader(header: Header, partnership: PartnershipRetu
     }),
     geographies,
     levels,
-    namesakes,
+    namings,
     replaced,
   };
 }
@@ -294,7 +265,6 @@ const BREAKING: ReadonlySet<string> = new Set([
   'geography_name_missing',
   'geography_code_form',
   'geography_code_range',
-  'geography_two_names',
   'geography_name_space',
   'text_direction',
   'text_stacked',

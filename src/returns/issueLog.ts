@@ -68,7 +68,7 @@ export function capIssues(issues: readonly ReturnIssue[]): ReturnIssue[] {
 }
 
 function addToCause(cause: Cause, place: Place, words: RuleWords): void {
-  const key = place.found ?? place.foundWords ?? '';
+  const key = RULES[cause.code].isOncePerFile ? '' : (place.found ?? place.foundWords ?? '');
   const group = cause.groups.get(key);
   if (group) {
     group.count++;

@@ -1,6 +1,7 @@
 import type { Period } from '#domain/period.ts';
 import type { Header } from './header.ts';
 import { findNearest } from './nearest.ts';
+import type { CheckContext } from './returnFiles.ts';
 import { type CellMeaning, DEFECTIVE, type Defect, readOnce, toMeaning } from './rowReader.ts';
 import {
   findTimeIdentifier,
@@ -26,8 +27,8 @@ export interface MetKind {
   readonly column: number;
 }
 
-/** Reads time_period and time_identifier. `asAt` is the day after which no period may begin. */
-export function openPeriodReader(header: Header, asAt: string | undefined): PeriodReader {
+/** Reads time_period and time_identifier. No period may begin after `asAt`. */
+export function openPeriodReader(header: Header, { asAt, partnership }: CheckContext): PeriodReader {
   const at = {
     period: header.indexOf.get('time_period') ?? -1,
     identifier: header.indexOf.get('time_identifier') ?? -1,
@@ -56,7 +57,8 @@ export function openPeriodReader(header: Header, asAt: string | undefined): Peri
     const period = toPeriodOf(identifier, text);
     if (period === undefined)
       return toMeaning(DEFECTIVE, [...defects, { code: 'period_id_unknown', place: periodPlace }]);
-    if (identifier.digits === 0) defects.push({ code: 'period_id_not_for_dfe', place: { ...identifierPlace } });
+    if (identifier.digits === 0 && !partnership?.illustrative)
+      defects.push({ code: 'period_id_not_for_dfe', place: { ...identifierPlace } });
     if (identifier.isSpan) defects.push({ code: 'period_as_days', place: periodPlace, words: { label: period.label } });
     if (asAt !== undefined && (period.first ?? '') > asAt)
       defects.push({ code: 'period_future', place: periodPlace, words: { asAt } });

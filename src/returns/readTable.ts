@@ -124,7 +124,7 @@ function openReaders(
   return {
     header,
     isComplete: roles.isComplete && REQUIRED_COLUMNS.every((column) => header.indexOf.has(column)),
-    periods: openPeriodReader(header, context.asAt),
+    periods: openPeriodReader(header, context),
     geographies: openGeographyReader(header, context.partnership),
     filters: roles.filters.map(({ meta, index, grouping }) =>
       openFilterReader(meta, index, grouping, config?.breakdowns?.[meta.name]),
@@ -188,6 +188,7 @@ function toFileRead(readers: Readers, log: IssueLog): FileRead {
   const categories: Int32Array[] = [];
   const filterColumns: string[] = [];
   for (const [f, filter] of readers.filters.entries()) {
+    filter.tellTwins(log);
     // Where a column is missing, categories are not what they seem: what is wrong with them as a whole is not told.
     const { breakdown, order } = filter.toBreakdown(header.line, isComplete ? log : openIssueLog(''));
     if (breakdown.categories.length < 2 && !filter.isNamed) continue;

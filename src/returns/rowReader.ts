@@ -13,16 +13,22 @@ export interface Defect {
 export const LEFT_OUT = -2;
 export const DEFECTIVE = -1;
 
+/** Something that counts the rows that it stands on. */
+export interface Counter {
+  count: number;
+}
+
 /** What cells stand for: the index of a place, period or category, `DEFECTIVE`, or `LEFT_OUT`. */
 export interface CellMeaning {
   readonly index: number;
   readonly defects: readonly Defect[];
+  readonly counters: readonly Counter[];
 }
 
 const NONE: readonly Defect[] = [];
 
 export function toMeaning(index: number, defects: readonly Defect[] = NONE): CellMeaning {
-  return { index, defects };
+  return { index, defects, counters: [] };
 }
 
 /** Remembers what the same cells meant before, so that a million rows are judged a few hundred times. */
@@ -38,6 +44,7 @@ export function readOnce(
       meaning = read(cells, line);
       known.set(key, meaning);
     }
+    for (const counter of meaning.counters) counter.count++;
     for (const { code, place, words } of meaning.defects) log.add(code, { ...place, line }, words);
     return meaning.index;
   };

@@ -24,6 +24,7 @@ export const GEOGRAPHY_RULES = {
     says: 'The level "{level}" is ours: this file is not for the DfE platform.',
     expected: 'a level of the Department for Education, where one fits',
     mend: 'Leave it as it is, if the file is for the board only.',
+    isOncePerFile: true,
   },
   geography_code_missing: {
     severity: 'error',
@@ -108,6 +109,7 @@ export const GEOGRAPHY_RULES = {
     says: 'A local authority has no old code; the DfE platform asks for one.',
     expected: 'a code of three digits, or z',
     mend: 'Leave it as it is, if the file is for the board only.',
+    isOncePerFile: true,
   },
   geography_not_shown: {
     severity: 'warning',

@@ -74,6 +74,7 @@ export const METADATA_RULES = {
     says: 'The DfE platform does not know this unit.',
     expected: 'empty, %, pp, £, £m or numberstring',
     mend: 'Leave it as it is, if the file is for the board only.',
+    isOncePerFile: true,
   },
   meta_decimals: {
     severity: 'error',

@@ -54,6 +54,7 @@ export const PERIOD_RULES = {
     says: 'The time identifier "Period id" is ours: this file is not for the DfE platform.',
     expected: 'a time identifier of the Department for Education, where one fits',
     mend: 'Leave it as it is, if the file is for the board only.',
+    isOncePerFile: true,
   },
   period_as_days: {
     severity: 'warning',

@@ -7,6 +7,8 @@ export interface Rule {
   readonly says: string;
   readonly expected: string;
   readonly mend: string;
+  /** Told once for a file, whatever the offending texts. */
+  readonly isOncePerFile?: true;
 }
 
 export type RuleTable = Readonly<Record<string, Rule>>;
