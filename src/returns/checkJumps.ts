@@ -25,35 +25,53 @@ export function checkJumps(read: ReadTable, log: IssueLog): void {
   }
 }
 
-function checkSeries(series: readonly number[], column: ValueColumn, { table, rowOf }: ReadTable, log: IssueLog): void {
-  let before: { row: number; amount: number } | undefined;
-  for (const row of series) {
-    const amount = column.amountAt(rowOf(row));
-    if (amount === undefined) continue;
-    const times = before === undefined ? 1 : toTimes(before.amount, amount);
+/** A figure of a series, and its row. */
+interface Figure {
+  readonly row: number;
+  readonly amount: number;
+}
+
+/**
+ * Of two figures that a jump lies between, the one is told that the others contradict: the first of a series when the rest agrees
+ * with the second, else the second. From there on the series is taken to go on at its new size.
+ */
+function checkSeries(series: readonly number[], column: ValueColumn, read: ReadTable, log: IssueLog): void {
+  const figures = series.flatMap((row): Figure[] => {
+    const amount = column.amountAt(read.rowOf(row));
+    return amount === undefined ? [] : [{ row, amount }];
+  });
+  let before = figures[0];
+  for (let i = 1; i < figures.length; i++) {
+    const [now, next] = [figures[i], figures[i + 1]];
+    if (before === undefined || now === undefined) return;
     if (
-      before !== undefined &&
-      isJump(before.amount, amount) &&
-      isSameKind(periodAt(table, row), periodAt(table, before.row))
+      !isSameKind(periodAt(read.table, now.row), periodAt(read.table, before.row)) ||
+      !isJump(before.amount, now.amount)
     ) {
-      const place = {
-        line: table.line[row] ?? 0,
-        column: column.index + 1,
-        columnName: column.name,
-        found: String(amount),
-      };
-      const words = {
-        times,
-        before: periodAt(table, before.row).label,
-        figure: before.amount,
-        firstLine: table.line[before.row] ?? 0,
-      };
-      log.add('figure_jumps', place, words);
-      // The next figure is held against the last that was like its own.
+      before = now;
       continue;
     }
-    before = { row, amount };
+    const goesOn = next !== undefined && !isJump(now.amount, next.amount);
+    if (goesOn && before === figures[0]) tellJump(now, before, column, read, log);
+    else tellJump(before, now, column, read, log);
+    if (goesOn) before = now;
   }
+}
+
+function tellJump(reference: Figure, odd: Figure, column: ValueColumn, { table }: ReadTable, log: IssueLog): void {
+  const place = {
+    line: table.line[odd.row] ?? 0,
+    column: column.index + 1,
+    columnName: column.name,
+    found: String(odd.amount),
+  };
+  const words = {
+    times: toTimes(reference.amount, odd.amount),
+    before: periodAt(table, reference.row).label,
+    figure: reference.amount,
+    firstLine: table.line[reference.row] ?? 0,
+  };
+  log.add('figure_jumps', place, words);
 }
 
 export function isJump(before: number, now: number): boolean {

@@ -5,7 +5,7 @@ export const LOGIC_RULES = {
   figure_jumps: {
     severity: 'warning',
     says: 'The figure is {times} times that of {before} ({figure}, line {firstLine}).',
-    expected: 'a figure of the same size as the one before it',
+    expected: 'a figure of the size of its neighbours',
     mend: 'Check for a lost decimal point, a percentage written as a fraction, or another unit. If it is right, say why in a note or a break of measure.json.',
   },
   parts_do_not_add: {
