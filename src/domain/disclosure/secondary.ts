@@ -33,8 +33,8 @@ type Chooser = ReturnType<typeof toPartnerChooser>;
 
 /**
  * Cells to hide besides for a linked group that gives figures away: for each of these the least that stands in a sum with it,
- * but one in each sum, since one may be enough for several. Where their own sums have nothing left, the least in any sum of
- * the group; where that has nothing left either, the totals that are zero, for a total of none tells that each part is none.
+ * but one in each sum, since one may be enough for several. A sum of none tells that each of its parts is none, whatever else
+ * is hidden: there its total goes. Where the sums of the figures have nothing left, the least in any sum of the group.
  */
 function findRepairs(
   { exact, linked }: Leak,
@@ -42,6 +42,9 @@ function findRepairs(
   choosePartner: Chooser,
   states: CellStates,
 ): number[] {
+  const totalsOf = (cell: number): number[] => through(cell).flatMap((id) => cellsOf(id).slice(0, 1));
+  const none = new Set(exact.flatMap(totalsOf).filter((total) => states.amountAt(total) === 0));
+  if (none.size > 0) return [...none];
   const repaired = new Set<number>();
   const beside = exact.flatMap((cell) => {
     const sums = through(cell);
@@ -53,9 +56,7 @@ function findRepairs(
   });
   if (beside.length > 0) return beside;
   const further = choosePartner([...new Set(linked.flatMap(through))].flatMap(cellsOf));
-  if (further !== undefined) return [further];
-  const totals = exact.flatMap(through).flatMap((id) => cellsOf(id).slice(0, 1));
-  return [...new Set(totals)].filter((total) => states.amountAt(total) === 0);
+  return further === undefined ? [] : [further];
 }
 
 /** What is known of one sum: how many of its cells are hidden, and what the hidden ones add up to where the total shows. */
