@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aReturn, toBytes } from '#tests/support/aReturn.ts';
-import { aWorkbook, aWorkbookParts, type Cell, type SheetSpec, toZip } from '#tests/support/aWorkbook.ts';
+import { aWorkbookParts, type Cell, type SheetSpec } from '#tests/support/aWorkbook.ts';
+import { toZip } from '#tests/support/toZip.ts';
 import { checkReturn } from './checkReturn.ts';
 import type { ReturnFiles } from './returnFiles.ts';
 
@@ -20,7 +21,7 @@ function withCell(row: number, column: number, cell: Cell): Cell[][] {
 }
 
 function check(sheets: readonly SheetSpec[], measure?: (text: string) => string) {
-  return checkBytes(aWorkbook(sheets), 'gld/data.xlsx', measure);
+  return checkBytes(toZip(aWorkbookParts(sheets)), 'gld/data.xlsx', measure);
 }
 
 function checkBytes(bytes: Uint8Array, name = 'gld/data.xlsx', measure?: (text: string) => string) {
@@ -162,7 +163,7 @@ describe('a workbook', () => {
     ['no archive', () => toBytes('time_period,time_identifier'), 'workbook_broken'],
     [
       'an archive that is cut short',
-      () => aWorkbook([{ name: 'GLD', rows: toCells() }]).slice(0, 400),
+      () => toZip(aWorkbookParts([{ name: 'GLD', rows: toCells() }])).slice(0, 400),
       'workbook_broken',
     ],
     ['an archive of something else', () => toZip(new Map([['a.xml', toBytes('<a/>')]])), 'workbook_broken'],
