@@ -1,0 +1,133 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { playScenario } from '#mock-api/browser.ts';
+import { renderApp } from '#tests/support/renderApp.tsx';
+
+async function openReport(hash = '#/') {
+  const screen = await renderApp(hash);
+  await expect.element(screen.getByRole('heading', { level: 1, name: /EHC plans/ })).toBeVisible();
+  return screen;
+}
+
+const rowOf = (screen: Awaited<ReturnType<typeof renderApp>>, name: RegExp) =>
+  screen
+    .getByRole('table', { name: /Scorecard of/ })
+    .getByRole('row', { name })
+    .first();
+
+describe('the board report', () => {
+  test('says what moved, how everything stands, what is asked and what is late', async () => {
+    const screen = await openReport();
+    await expect.element(screen.getByRole('heading', { name: 'Since the last board' })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { name: 'Asked of the board' })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { name: 'Late or missing' })).toBeVisible();
+    await expect.element(screen.getByRole('link', { name: /1 worse than England/ })).toBeVisible();
+    const row = rowOf(screen, /EHC plans issued within 20 weeks/);
+    await expect.element(row).toHaveTextContent(/37\.2%.*517 of 1,389.*2024.*9\.7.*better.*45\.9.*Worse.*8\.7 lower/);
+  });
+
+  test('filters the scorecard by a mark, and shows all again with Back', async () => {
+    const screen = await openReport();
+    await screen.getByRole('link', { name: /1 worse than England/ }).click();
+    await expect.element(screen.getByText(/Showing 1 of 17 measures/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Suspensions' }).elements()).toHaveLength(0);
+    history.back();
+    await expect.element(screen.getByRole('button', { name: 'Suspensions' })).toBeVisible();
+  });
+
+  test('opens a row in place, with its trend and the questions of the board', async () => {
+    const screen = await openReport();
+    await screen.getByRole('button', { name: 'EHC plans issued within 20 weeks' }).click();
+    await expect.element(screen.getByText('Is it good or bad?')).toBeVisible();
+    await expect.element(screen.getByText('Worse than England: 8.7 points lower (6.0 to 11.2).')).toBeVisible();
+    await expect
+      .element(screen.getByRole('link', { name: 'Whole measure' }))
+      .toHaveAttribute('href', expect.stringMatching(/^#\/measures\/ehc/));
+  });
+
+  test('is walked by its keys', async () => {
+    const screen = await openReport();
+    const rows = screen.getByRole('button', { name: /development|Good level/ });
+    (rows.first().element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toContain('Good level, free school meals');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByText('Is it us or everywhere?')).toBeVisible();
+    await userEvent.keyboard('p');
+    await expect.element(screen.getByRole('dialog', { name: /Where this figure comes from/ })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('m');
+    expect(location.hash).toMatch(/^#\/measures\/gld_group_percent\?at=group:free_school_meals/);
+  });
+
+  test('tells where every dotted figure comes from', async () => {
+    const screen = await openReport();
+    await screen.getByRole('button', { name: '37.2%' }).click();
+    const card = screen.getByRole('dialog', { name: /Where this figure comes from/ });
+    await expect.element(card).toHaveTextContent(/Department for Education/);
+    await expect.element(card).toHaveTextContent(/Worked from.*517 of 1,389/);
+  });
+
+  test('holds the rows against another comparator', async () => {
+    const screen = await openReport();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'against' }), 'West Midlands');
+    expect(location.hash).toBe('#/?compare=west-midlands');
+    await expect.element(screen.getByRole('columnheader', { name: /Against West Midlands/ })).toBeVisible();
+  });
+
+  test('orders the rows by concern in one list', async () => {
+    const screen = await openReport('#/?sort=concern');
+    await expect.element(screen.getByRole('rowheader', { name: /All measures, most concern first/ })).toBeVisible();
+    const names = screen
+      .getByRole('button', { expanded: false })
+      .elements()
+      .map((button) => button.textContent);
+    expect(names.find((name) => /EHC plans issued|Good level/.test(name))).toContain('EHC plans issued');
+  });
+
+  test('shows an older edition as members saw it, and says that a newer one exists', async () => {
+    const screen = await renderApp('#/?edition=2022-09');
+    await expect.element(screen.getByText('You are reading the edition of September 2022.')).toBeVisible();
+    await expect.element(screen.getByText(/This is the first edition/)).toBeVisible();
+  });
+
+  test('says where the figures of a chosen district are', async () => {
+    const screen = await openReport('#/?districts=E07000236');
+    await expect.element(screen.getByText('This report shows Worcestershire')).toBeVisible();
+    await expect
+      .element(screen.getByRole('link', { name: 'Redditch' }))
+      .toHaveAttribute('href', expect.stringMatching(/^#\/areas\/E07000236/));
+  });
+
+  test('draws an edition in which every figure is withheld without a number', async () => {
+    playScenario('allSuppressed');
+    const screen = await renderApp();
+    await expect.element(screen.getByRole('link', { name: /17 without a figure/ })).toBeVisible();
+    await expect.element(rowOf(screen, /EHC plans issued/)).toHaveTextContent(/withheld to protect children/);
+  });
+
+  test('draws an edition with nothing in it', async () => {
+    playScenario('empty');
+    const screen = await renderApp();
+    await expect
+      .element(screen.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Nothing changed since September 2022');
+    await expect.element(screen.getByText('Every dataset is as new as it should be.')).toBeVisible();
+  });
+
+  test.each([1440, 768, 375, 320])('has no sideways scroll and no flaw that axe finds at %i px', async (width) => {
+    await page.viewport(width, 900);
+    const screen = await openReport();
+    await expect.element(screen.getByRole('heading', { name: 'Commentary' })).toBeVisible();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    for (const theme of ['light', 'dark']) {
+      document.documentElement.dataset.theme = theme;
+      const { violations } = await axe.run(screen.container, { rules: { region: { enabled: false } } });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    }
+    delete document.documentElement.dataset.theme;
+    await page.viewport(1280, 900);
+  });
+});
