@@ -15,8 +15,11 @@ export const PAGES: Partial<Record<PageKind, PageLoader>> = {
   board: () => BoardReport,
   measures: () => import('#features/measure/MeasuresPage.tsx').then((module) => module.MeasuresPage),
   measure: () => import('#features/measure/MeasurePage.tsx').then((module) => module.MeasurePage),
+  areas: () => import('#features/area/AreasPage.tsx').then((module) => module.AreasPage),
+  area: () => import('#features/area/AreaPage.tsx').then((module) => module.AreaPage),
   explore: () => import('#features/explore/ExplorePage.tsx').then((module) => module.ExplorePage),
   plans: () => import('#features/plans/PlansPage.tsx').then((module) => module.PlansPage),
+  present: () => import('./Present.tsx').then((module) => module.Present),
   help: () => import('#features/help/HelpPage.tsx').then((module) => module.HelpPage),
   unknown: () => import('./NotFound.tsx').then((module) => module.NotFound),
 };

@@ -1,6 +1,7 @@
 import type { PageProps } from '#state/reading.ts';
 import { DatasetExplorer } from './DatasetExplorer.tsx';
 import { DatasetList } from './DatasetList.tsx';
+import '#charts/exhibits.css';
 import './explore.css';
 
 /** All datasets, or one of them in the drill-down grid. */
