@@ -1,7 +1,6 @@
 import type { Day } from '#domain/day.ts';
 import { PRESETS } from '#domain/disclosure/policy.ts';
 import { type BoardNames, checkBoard } from './checkBoard.ts';
-import type { CheckedReturn } from './checkedReturn.ts';
 import { checkPartnership, type PartnershipOutcome } from './checkPartnership.ts';
 import { checkReturn } from './checkReturn.ts';
 import type { ReturnIssue } from './issue.ts';
@@ -175,8 +174,3 @@ const NO_NAMES = {
   breakdowns: new Map<string, ReadonlySet<string>>(),
   sources: new Set<string>(),
 };
-
-/** The returns of a folder in the order of their datasets, when all of it was accepted. */
-export function toAccepted(outcome: FolderOutcome): CheckedReturn[] {
-  return outcome.isAccepted ? [...outcome.datasets.values()].flatMap(({ accepted }) => accepted ?? []) : [];
-}

@@ -171,8 +171,3 @@ function measureNameOf(name: string): string {
     file.startsWith('data') ? 'measure.json' : file.replace(/\.\w+$/, '.measure.json'),
   );
 }
-
-/** Issues of several files in the order of the files, capped. */
-export function joinIssues(...lists: readonly (readonly ReturnIssue[])[]): ReturnIssue[] {
-  return capIssues(lists.flat());
-}

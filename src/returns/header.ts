@@ -64,10 +64,6 @@ export function checkRequired(header: Header, wanted: Iterable<string>, why: str
   }
 }
 
-export function hasRequired(header: Header): boolean {
-  return REQUIRED_COLUMNS.every((name) => header.indexOf.has(name));
-}
-
 function checkName(name: string, i: number, line: number, log: IssueLog): void {
   const place = { line, column: i + 1, columnName: name, found: name };
   const standard = toStandardName(name);

@@ -15,7 +15,7 @@ import { VALUE_RULES } from './valueRules.ts';
 import { WORKBOOK_RULES } from './workbookRules.ts';
 
 /** Every rule by its code. Codes are stable: reports and other programs name them. */
-export const RULE_TABLE = {
+const TABLE = {
   ...CONTAINER_RULES,
   ...HEADER_RULES,
   ...SHAPE_RULES,
@@ -32,5 +32,5 @@ export const RULE_TABLE = {
   ...WORKBOOK_RULES,
 } as const;
 
-export type RuleCode = keyof typeof RULE_TABLE;
-export const RULES: Readonly<Record<RuleCode, Rule>> = RULE_TABLE;
+export type RuleCode = keyof typeof TABLE;
+export const RULES: Readonly<Record<RuleCode, Rule>> = TABLE;
