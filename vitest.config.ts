@@ -12,17 +12,22 @@ export default defineConfig({
   // Found before the first test runs; a dependency discovered later would reload the page under it.
   optimizeDeps: {
     include: [
+      '@noble/hashes/sha2.js',
       '@tanstack/react-query',
       'ag-grid-community',
       'ag-grid-react',
       'axe-core',
+      'csv-parse/browser/esm/sync',
+      'jszip',
       'msw',
       'msw/browser',
+      'pptxgenjs',
       'react',
       'react-dom',
       'react-dom/client',
       'react/jsx-dev-runtime',
       'react/jsx-runtime',
+      'read-excel-file/universal',
       'recharts',
       'vitest-browser-react',
       'zod/mini',
@@ -30,6 +35,10 @@ export default defineConfig({
     ],
   },
   test: {
+    // Generous: how long a busy machine takes is no property of the product.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
