@@ -19,9 +19,13 @@
   const [address] = location.hash.split('?');
   const [, word = '', rest] = address.split('/');
   for (const path of PRELOADS[rest ? `${word}/` : word] ?? []) {
+    if (path.endsWith('.css')) {
+      // Into the cache only: as a link it would come before the styles of the app, or be warned about if the page has no use for it.
+      fetch(path).catch(() => undefined);
+      continue;
+    }
     const link = document.createElement('link');
     link.rel = path.endsWith('.js') ? 'modulepreload' : 'preload';
-    if (path.endsWith('.css')) link.as = 'style';
     if (path.endsWith('.json')) link.as = 'fetch';
     if (!isOther) link.fetchPriority = 'low';
     link.crossOrigin = '';

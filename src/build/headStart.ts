@@ -4,7 +4,7 @@ import { selectFiles } from './shippedFiles.ts';
 type Chunk = Rolldown.OutputChunk;
 
 /** The modules that each page is loaded with: by the first word of its address, with a slash where another follows. */
-const PAGE_MODULES: Readonly<Record<string, readonly string[]>> = {
+export const PAGE_MODULES: Readonly<Record<string, readonly string[]>> = {
   measures: ['features/measure/MeasuresPage.tsx'],
   'measures/': ['features/measure/MeasurePage.tsx', 'data/readDataset.ts'],
   areas: ['features/area/AreasPage.tsx', 'data/readDataset.ts'],
@@ -12,6 +12,10 @@ const PAGE_MODULES: Readonly<Record<string, readonly string[]>> = {
   explore: ['features/explore/ExplorePage.tsx'],
   'explore/': ['features/explore/ExplorePage.tsx', 'data/readDataset.ts', 'grid/DataGrid.tsx'],
   plans: ['features/plans/PlansPage.tsx'],
+  present: ['app/Present.tsx'],
+  data: ['features/data-guide/DataPage.tsx'],
+  help: ['features/help/HelpPage.tsx'],
+  'help/': ['features/help/HelpPage.tsx'],
 };
 /** Whatever is not the prerendered view reads the published files itself. */
 const READER = 'data/readPublished.ts';
