@@ -20,6 +20,8 @@ export interface SlideStatus {
 export interface SlideColumn {
   readonly label: string;
   readonly isNumber?: boolean;
+  /** Holds a word or two that stay on one line. */
+  readonly isShort?: boolean;
   /** Share of the width, beside the other columns' shares. */
   readonly share: number;
 }

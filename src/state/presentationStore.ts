@@ -6,6 +6,8 @@ export interface Slide {
   readonly hash: string;
   readonly title: string;
   readonly notes?: string;
+  /** The lines of a slide that shows no view: a title, a section, a few words. */
+  readonly text?: string;
 }
 
 const KEY = 'dashboard.slides';
@@ -37,9 +39,10 @@ export function toSlides(stored: unknown): readonly Slide[] {
   if (!Array.isArray(stored)) return [];
   return stored.slice(0, MOST_SLIDES).flatMap((item: unknown, i) => {
     if (typeof item !== 'object' || item === null) return [];
-    const { hash, title, notes } = item as Record<string, unknown>;
+    const { hash, title, notes, text } = item as Record<string, unknown>;
     if (typeof hash !== 'string' || !hash.startsWith('#/') || typeof title !== 'string') return [];
-    return [{ id: String(i + 1), hash, title, ...(typeof notes === 'string' ? { notes } : {}) }];
+    const words = { ...(typeof notes === 'string' ? { notes } : {}), ...(typeof text === 'string' ? { text } : {}) };
+    return [{ id: String(i + 1), hash, title, ...words }];
   });
 }
 

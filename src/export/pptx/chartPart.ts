@@ -12,8 +12,9 @@ const INK = '15202B';
 const INK_2 = '44515E';
 const HAIR = 'D5DBE0';
 const EMU_PER_PT = 12_700;
-/** More categories than these would be turned on their sides: every second, third … is named. */
-const MOST_LABELS = 11;
+/** What an axis of categories has room for, in letters of 18 pt: where they need more, every second, third … is named. */
+const LETTERS = 60;
+const LETTERS_BETWEEN = 2;
 /** Labels at line ends nearer than this share of the chart's height are pushed apart. */
 const LABEL_SHARE = 0.085;
 
@@ -132,7 +133,8 @@ function toNumbers({ values }: NativeSeries, index: number): string {
 
 function toAxes(chart: NativeChart, axis: ValueAxis): string {
   const isBars = chart.kind === 'bars';
-  const skip = Math.ceil(chart.categories.length / MOST_LABELS);
+  const longest = Math.max(0, ...chart.categories.map((label) => label.length));
+  const skip = Math.ceil((chart.categories.length * (longest + LETTERS_BETWEEN)) / LETTERS);
   const named = skip > 1 && !isBars ? `<c:tickLblSkip val="${skip}"/><c:tickMarkSkip val="${skip}"/>` : '';
   const step = (axis.ticks[1]?.value ?? axis.max) - (axis.ticks[0]?.value ?? axis.min);
   const grid = `<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill>${toColour(HAIR)}</a:solidFill></a:ln></c:spPr></c:majorGridlines>`;

@@ -15,7 +15,7 @@ export const BOXES = {
   number: { x: SLIDE.width - SLIDE.margin - 1.1, y: 6.95, w: 1.1, h: 0.42 },
 } as const;
 
-export const SIZES = { title: 28, text: 18 } as const;
+export const SIZES = { title: 28, large: 21, text: 18 } as const;
 export const COLOURS = { focus: '12436D', ink: '15202B', ink2: '44515E', hair: 'D5DBE0', paper: 'FFFFFF' } as const;
 
 export const TONES: Readonly<Record<SlideTone, string>> = {

@@ -2,7 +2,7 @@ import { toPlacedSeries } from '#charts/parts.ts';
 import { type ChartMeasure, type KnownPoint, type PlacedSeries, type SeriesRole, toMainKind } from '#charts/series.ts';
 import { toRun } from '#charts/timeAxis.ts';
 import { selectSubjects, type TrendTarget } from '#charts/trend/trendInput.ts';
-import { isSameKind, toPeriod } from '#domain/period.ts';
+import { isSameKind, type Period, toPeriod } from '#domain/period.ts';
 import { roundDecimal } from '#domain/statistics/roundDecimal.ts';
 import { CONTEXT, ENGLAND, FOCUS, type NativeFigures, type NativeSeries, QUIET, TARGET } from './nativeTypes.ts';
 import { type SlideInput, toCategory } from './slideInput.ts';
@@ -26,7 +26,7 @@ export function toTrendLines(input: SlideInput<'trend'>): NativeFigures | undefi
   if (kind === undefined) return undefined;
   const placed = input.series.map((series) => toPlacedSeries(series, measure, kind, breaks));
   const ahead = targets.map(({ to }) => toPeriod(to)).filter((period) => isSameKind(period, kind));
-  const periods = toRun([...placed.flatMap(({ points }) => points.map(({ period }) => period)), ...ahead]);
+  const periods = toCategories([...placed.flatMap(({ points }) => points.map(({ period }) => period)), ...ahead]);
   const places = new Map(periods.map(({ id }, i) => [id, i]));
   return {
     kind: 'line',
@@ -38,6 +38,29 @@ export function toTrendLines(input: SlideInput<'trend'>): NativeFigures | undefi
     decimals: measure.decimals,
     isPercent: measure.unit.startsWith('%'),
   };
+}
+
+/**
+ * Categories that stand in proportion to time: the run of all periods from first to last, at the widest step that meets each
+ * period in use. Windows that end every quarter leave a place for each quarter, not for each month.
+ */
+export function toCategories(used: readonly Period[]): Period[] {
+  const run = toRun(used);
+  const ids = new Set<string>(used.map(({ id }) => id));
+  const places = run.flatMap(({ id }, i) => (ids.has(id) ? [i] : []));
+  const first = places[0] ?? 0;
+  const step = Math.max(1, greatestCommonDivisor(places.map((place) => place - first)));
+  return run.filter((_, i) => i >= first && (i - first) % step === 0);
+}
+
+function greatestCommonDivisor(numbers: readonly number[]): number {
+  let divisor = 0;
+  for (const number of numbers) {
+    let [a, b] = [divisor, number];
+    while (b !== 0) [a, b] = [b, a % b];
+    divisor = a;
+  }
+  return divisor;
 }
 
 /** One series of the chart as PowerPoint's: several where it is broken without a gap. */

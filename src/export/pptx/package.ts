@@ -1,5 +1,6 @@
 import type JSZip from 'jszip';
 import { toChartXml } from './chartPart.ts';
+import { PPTX } from './mediaType.ts';
 import type { NativeChart } from './nativeTypes.ts';
 import { toWorkbookParts } from './workbook.ts';
 
@@ -20,8 +21,6 @@ export async function finishPackage(
   );
   return new Uint8Array(await file.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE', mimeType: PPTX }));
 }
-
-export const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 async function putChart(Zip: typeof JSZip, file: JSZip, chart: NativeChart, number: number): Promise<void> {
   const path = `ppt/charts/chart${number}.xml`;

@@ -192,6 +192,14 @@ describe('a chart that PowerPoint can edit', () => {
     expect(chart?.series[1]?.values).toEqual([undefined, undefined, undefined, 9270]);
   });
 
+  it('gives windows that end every quarter a place each, and draws them as one line', () => {
+    const windows = ['R2020-03-12m', 'R2021-03-12m', 'R2021-06-12m', 'R2021-09-12m'];
+    const series = [aSeries('Board', 'focus', windows, [7065, 7490, 7500, 7730])];
+    const chart = toNativeChart(aChart({ kind: 'trend', input: { measure: COUNT, series } }));
+    expect(chart?.categories).toHaveLength(7);
+    expect(chart?.series[0]?.values).toEqual([7065, undefined, undefined, undefined, 7490, 7500, 7730]);
+  });
+
   it('says in a ranked chart why a place has no figure', () => {
     const rows = [
       { id: 'a', label: 'Redditch', point: aSeries('a', 'district', ['CY2024'], ['c']).points[0] },

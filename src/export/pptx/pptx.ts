@@ -13,6 +13,8 @@ type TextRun = PptxGenJS.TextProps;
 const MASTER = 'Dashboard';
 const FONT = 'Arial';
 const LANGUAGE = 'en-GB';
+/** So few rows or lines are set larger. */
+const FEW = 4;
 
 /**
  * A deck as a PowerPoint file: real titles, native charts and tables that can be edited, speaker notes. Loads the writer
@@ -122,7 +124,7 @@ function addBody(file: PptxGenJS, slide: Slide, { body }: SlideContent): NativeC
       slide.addText(toItemRuns(body.items, body.rest), {
         ...BOXES.body,
         margin: 0,
-        fontSize: SIZES.text,
+        fontSize: body.items.length <= FEW ? SIZES.large : SIZES.text,
         valign: 'top',
       });
       return undefined;
@@ -187,10 +189,10 @@ function addTable(slide: Slide, { columns, rows, rest }: SlideTable): void {
     y: BOXES.body.y,
     w: CONTENT_WIDTH,
     colW: columns.map(({ share }) => (share / shares) * CONTENT_WIDTH),
-    fontSize: SIZES.text,
+    fontSize: rows.length <= FEW ? SIZES.large : SIZES.text,
     fontFace: FONT,
     valign: 'top',
-    margin: [3, 8, 3, 0],
+    margin: rows.length <= FEW ? [8, 8, 8, 0] : [3, 8, 3, 0],
   });
   if (rest !== undefined)
     slide.addText(toPlainText(rest), {
