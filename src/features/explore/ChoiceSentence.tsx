@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { toPlaces } from '#domain/editions/places.ts';
 import { toCsv } from '#export/csv.ts';
+import { selectHandedIn, toFigureRows } from '#export/figuresCsv.ts';
 import { toFileName } from '#export/fileName.ts';
 import { saveFile } from '#export/saveFile.ts';
 import { toTsv } from '#export/tsv.ts';
@@ -10,7 +11,7 @@ import { showView } from '#state/useView.ts';
 import { Button } from '#ui/Button.tsx';
 import { Select } from '#ui/Select.tsx';
 import { toSentenceChoices } from './choices.ts';
-import { selectAll, selectShown, toCsvRows } from './exploreCsv.ts';
+import { selectShown } from './exploreCsv.ts';
 import type { ExploreGrid, ExploreTable } from './exploreModel.ts';
 
 interface ChoiceSentenceProps {
@@ -65,7 +66,8 @@ function Takeaways({ reading, table, grid }: Pick<ChoiceSentenceProps, 'reading'
       isIllustrative: partnership.illustrative,
       levelOf: (code: string) => levelOf(code as never),
     };
-    const rows = toCsvRows(cube, isAll ? selectAll(cube) : selectShown(table, grid.rows), context);
+    const positions = isAll ? selectHandedIn(cube.dataset) : selectShown(table, grid.rows);
+    const rows = toFigureRows(cube.dataset, positions, context);
     const marks = { isIllustrative: partnership.illustrative, isDraft: entry.draft };
     const title = isAll ? cube.dataset.title : `${cube.dataset.title}, rows shown`;
     saveFile(

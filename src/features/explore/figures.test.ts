@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#domain/dataset.ts';
 import { toPeriod } from '#domain/period.ts';
 import { toCsv } from '#export/csv.ts';
+import { selectHandedIn, toFigureRows } from '#export/figuresCsv.ts';
 import { toTsv } from '#export/tsv.ts';
 import { parseHash } from '#state/viewUrl.ts';
 import { aFramework, COUNTY, EDITION, SOUTH } from '#tests/support/aFramework.ts';
 import { toCellNote } from './cellNote.ts';
 import { toGap } from './cells.ts';
-import { selectAll, selectShown, toCsvRows } from './exploreCsv.ts';
+import { selectShown } from './exploreCsv.ts';
 import { toExploreGrid, toExploreTable } from './exploreModel.ts';
 import { toPickedTerms } from './pickedGaps.ts';
 import { toPickedModel } from './pickedModel.ts';
@@ -59,7 +60,7 @@ const CONTEXT = {
   levelOf: () => 'district' as const,
 };
 
-function readCsv(rows: ReturnType<typeof toCsvRows>): Record<string, string>[] {
+function readCsv(rows: ReturnType<typeof toFigureRows>): Record<string, string>[] {
   return parse([...toCsv(rows)].join(''), { bom: true, columns: true }) as Record<string, string>[];
 }
 
@@ -67,7 +68,7 @@ describe('a download', () => {
   const { table, grid } = open();
 
   it('has one row for every figure shown, with its symbol in a column of its own', () => {
-    const rows = readCsv(toCsvRows(table.cube, selectShown(table, grid.rows), CONTEXT));
+    const rows = readCsv(toFigureRows(table.cube.dataset, selectShown(table, grid.rows), CONTEXT));
     const own = grid.rows.filter(({ isOwn }) => isOwn);
     expect(rows).toHaveLength(own.length * 4);
     expect(rows.filter(({ symbol }) => symbol === 'c')).toEqual([
@@ -81,7 +82,7 @@ describe('a download', () => {
   });
 
   it('names source, line of the return and edition, and holds numbers as numbers', () => {
-    const rows = readCsv(toCsvRows(table.cube, selectShown(table, grid.rows), CONTEXT));
+    const rows = readCsv(toFigureRows(table.cube.dataset, selectShown(table, grid.rows), CONTEXT));
     const county = rows.find(
       (row) => row.geography_code === COUNTY && row.group === 'total' && row.period_id === PERIOD,
     );
@@ -100,7 +101,9 @@ describe('a download', () => {
   });
 
   it('of everything has each cell that was handed in once, and says where it is made up', () => {
-    const rows = readCsv(toCsvRows(table.cube, selectAll(table.cube), { ...CONTEXT, isIllustrative: true }));
+    const rows = readCsv(
+      toFigureRows(table.cube.dataset, selectHandedIn(table.cube.dataset), { ...CONTEXT, isIllustrative: true }),
+    );
     expect(rows).toHaveLength(3 * 4 * 4 * 3);
     expect(new Set(rows.map(({ illustrative }) => illustrative))).toEqual(new Set(['illustrative']));
   });
@@ -165,7 +168,7 @@ describe('what is said of a cell', () => {
 it('finds the same verdict in short as in full, for every cell', () => {
   const { table } = open();
   const { cells } = table;
-  for (const position of selectAll(table.cube)) {
+  for (const position of selectHandedIn(table.cube.dataset)) {
     const gap = toGap(cells, position);
     const full = gap === undefined ? undefined : gap.kind === 'refused' ? 'not_comparable' : gap.verdict;
     expect(toQuickVerdict(cells, position)).toBe(full);
