@@ -1,4 +1,5 @@
 import { formatNumber } from '#domain/format/formatNumber.ts';
+import { toTextWidth } from './text.ts';
 
 export interface Tick {
   readonly value: number;
@@ -68,6 +69,16 @@ export function formatTicks(values: readonly number[]): Tick[] {
         ? formatNumber(value, unit === 1 ? decimals : 0)
         : `${formatNumber(value / unit, decimals)}m`,
   }));
+}
+
+/** Ticks that stand apart by more than their labels are wide; the first is always kept. */
+export function thinTicks<T extends Tick & { readonly x: number }>(ticks: readonly T[], size: number): readonly T[] {
+  const widest = Math.max(0, ...ticks.map(({ label }) => toTextWidth(label, size))) + 8;
+  const room = Math.abs((ticks[1]?.x ?? widest) - (ticks[0]?.x ?? 0));
+  const step = Math.max(1, Math.ceil(widest / Math.max(room, 1)));
+  // Half of 100 is a rounder place than a third of it.
+  const even = step > 1 && (ticks.length - 1) % step !== 0 && (ticks.length - 1) % (step + 1) === 0 ? step + 1 : step;
+  return ticks.filter((_, i) => i % even === 0);
 }
 
 function toAxis(values: readonly number[], isCut: boolean): ValueAxis {

@@ -83,8 +83,9 @@ export function toBenchmarkLines(
     const [before, after] = [placed[i - 1], placed[i + 1]];
     const isCrowdedLeft = before !== undefined && x - before.x < half + before.half + 8;
     const isCrowdedRight = after !== undefined && after.x - x < half + after.half + 8;
-    const anchor = isCrowdedRight ? 'end' : isCrowdedLeft ? 'start' : 'middle';
-    const shift = anchor === 'end' ? 4 : anchor === 'start' ? -4 : 0;
-    return { id, role, x: toPixel(x), text, textX: toPixel(x + shift), anchor };
+    const line = { id, role, x: toPixel(x), text };
+    if (isCrowdedRight) return { ...line, textX: toPixel(Math.min(x + 4, (x + after.x) / 2 - 4)), anchor: 'end' };
+    if (isCrowdedLeft) return { ...line, textX: toPixel(Math.max(x - 4, (x + before.x) / 2 + 4)), anchor: 'start' };
+    return { ...line, textX: toPixel(x), anchor: 'middle' };
   });
 }

@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
+let isAnnounced = false;
+
 /**
- * Whether the page is being printed. A store is read again synchronously when it changes, so that charts are redrawn for
- * paper before the browser lays the sheets out.
+ * Whether the page is being printed. `beforeprint` comes before the browser works out how wide the page is, so that charts
+ * are redrawn for paper in time; the media query tells of a print preview that announces nothing.
  */
 export function useIsPrinting(): boolean {
   return useSyncExternalStore(subscribe, isPrinting, () => false);
@@ -10,10 +12,20 @@ export function useIsPrinting(): boolean {
 
 function subscribe(onChange: () => void): () => void {
   const media = matchMedia('print');
+  const announce = ({ type }: Event) => {
+    isAnnounced = type === 'beforeprint';
+    onChange();
+  };
   media.addEventListener('change', onChange);
-  return () => media.removeEventListener('change', onChange);
+  window.addEventListener('beforeprint', announce);
+  window.addEventListener('afterprint', announce);
+  return () => {
+    media.removeEventListener('change', onChange);
+    window.removeEventListener('beforeprint', announce);
+    window.removeEventListener('afterprint', announce);
+  };
 }
 
 function isPrinting(): boolean {
-  return matchMedia('print').matches;
+  return isAnnounced || matchMedia('print').matches;
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-const CHARTS = readFileSync(new URL(import.meta.resolve('#charts/charts.css')), 'utf8');
+const CHARTS = ['#charts/charts.css', '#charts/exhibits.css']
+  .map((sheet) => readFileSync(new URL(import.meta.resolve(sheet)), 'utf8'))
+  .join('');
 const TOKENS = readFileSync(new URL(import.meta.resolve('#ui/tokens.css')), 'utf8');
 
 /** A chart as a picture that opens by itself: the drawing, the rules that it uses, the light colours; one element a line. */

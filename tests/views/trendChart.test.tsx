@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '#ui/styles.css';
 import '#charts/charts.css';
+import '#charts/exhibits.css';
 import { Trend } from '#charts/trend/Trend.tsx';
 import { toTrendModel } from '#charts/trend/trendModel.ts';
 import { EHC, GLD, PERCENT } from '#tests/pictures/figures.ts';

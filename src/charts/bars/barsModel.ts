@@ -1,4 +1,4 @@
-import { type Tick, toValueAxis } from '#charts/axis.ts';
+import { type Tick, thinTicks, toValueAxis } from '#charts/axis.ts';
 import { type NamedRow, type RowFrame, toNameWidth, toRowFrames, toRowsBottom } from '#charts/rows.ts';
 import { toPixel, toScale } from '#charts/scale.ts';
 import type { ChartMeasure } from '#charts/series.ts';
@@ -72,7 +72,10 @@ export function toBarsModel(input: BarsInput): BarsModel {
       const frame = frames[i];
       return frame ? [toBar(row, frame, toX, input, theme.text)] : [];
     }),
-    ticks: axis.ticks.map((tick) => ({ ...tick, x: toPixel(toX(tick.value)) })),
+    ticks: thinTicks(
+      axis.ticks.map((tick) => ({ ...tick, x: toPixel(toX(tick.value)) })),
+      theme.tick,
+    ),
     ...(counts.length > 0 && input.countHead !== undefined && { countHead: input.countHead }),
     ...(isNarrow && toBenchmarkHead(input, toX)),
   };

@@ -38,7 +38,8 @@ export function toTargetBarModel(
   };
 }
 
-function toWholePercent(share: number): number {
+/** A share in whole per cent; 100 only where it was reached. */
+export function toWholePercent(share: number): number {
   const rounded = Math.round(share * 100);
   return share < 1 ? Math.min(99, rounded) : rounded;
 }

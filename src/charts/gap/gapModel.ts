@@ -1,4 +1,4 @@
-import { formatAxisStart, type Tick, toValueAxis } from '#charts/axis.ts';
+import { formatAxisStart, type Tick, thinTicks, toValueAxis } from '#charts/axis.ts';
 import type { ChartRefusal } from '#charts/refusal.ts';
 import { type NamedRow, type RowFrame, toNameWidth, toRowFrames, toRowsBottom } from '#charts/rows.ts';
 import { type Scale, toPixel, toScale } from '#charts/scale.ts';
@@ -100,7 +100,10 @@ export function toGapModel(input: GapInput): GapModel | ChartRefusal {
     top,
     bottom,
     marks: rows.map((row, i) => toMark(row, frames[i], toX, measure, printed, columns)),
-    ticks: axis.ticks.map((tick) => ({ ...tick, x: toPixel(toX(tick.value)) })),
+    ticks: thinTicks(
+      axis.ticks.map((tick) => ({ ...tick, x: toPixel(toX(tick.value)) })),
+      theme.tick,
+    ),
     heads: toHeads(input, rows[0], toX, columns),
     gapX: columns.gapX,
     ...(columns.intervalX !== undefined && { intervalX: columns.intervalX }),

@@ -1,4 +1,4 @@
-import { type Tick, toValueAxis } from '#charts/axis.ts';
+import { type Tick, thinTicks, toValueAxis } from '#charts/axis.ts';
 import {
   type BenchmarkLine,
   type NamedRow,
@@ -95,7 +95,10 @@ export function toReferenceModel({ measure, rows, reference, width, look = 'scre
         ? [{ ...frame, ...(printed[i] ?? { gap: '' }), x: toPixel(toX(row.amount)), ...(whisker && { whisker }) }]
         : [];
     }),
-    ticks: axis.ticks.map((tick) => ({ ...tick, x: toPixel(toX(tick.value)) })),
+    ticks: thinTicks(
+      axis.ticks.map((tick) => ({ ...tick, x: toPixel(toX(tick.value)) })),
+      theme.tick,
+    ),
     reference: line,
     ...columns,
     heads: [

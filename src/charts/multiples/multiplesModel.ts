@@ -1,4 +1,4 @@
-import { toValueAxis } from '#charts/axis.ts';
+import { formatAxisStart, toValueAxis, type ValueAxis } from '#charts/axis.ts';
 import type { ChartRefusal } from '#charts/refusal.ts';
 import { type ChartSeries, toMainKind, toTimedPoints } from '#charts/series.ts';
 import { type Look, NARROW_WIDTH } from '#charts/theme.ts';
@@ -40,6 +40,8 @@ const GAP = 24;
 const NARROWEST = 270;
 const TITLE = 30;
 const TALL = 200;
+/** Low drawings: near the figures they show more, and the line above them says where they start. */
+const CUT_BELOW = 0.35;
 
 /** Small trends side by side: as many in a row as fit, on one scale. */
 export function toMultiplesModel(input: MultiplesInput): MultiplesModel {
@@ -68,8 +70,13 @@ export function toMultiplesModel(input: MultiplesInput): MultiplesModel {
         ...(axis && { axis }),
       }),
     })),
-    scaleSentence: scale === 'shared' ? 'All on one scale.' : 'Each on its own scale, so heights must not be compared.',
+    scaleSentence: toScaleSentence(axis),
   };
+}
+
+function toScaleSentence(axis: ValueAxis | undefined): string {
+  if (axis === undefined) return 'Each on its own scale, so heights must not be compared.';
+  return ['All on one scale.', formatAxisStart(axis)].filter((part) => part !== undefined).join(' ');
 }
 
 function toRest({
@@ -98,6 +105,7 @@ function toSharedAxis({ panels, measure }: MultiplesInput) {
   return toValueAxis({
     values: values.filter((value) => value !== undefined),
     from: 'figures',
+    cutBelow: CUT_BELOW,
     unit: measure.unit,
     intervals: 4,
   });

@@ -1,4 +1,4 @@
-import { type Tick, toValueAxis } from '#charts/axis.ts';
+import { type Tick, thinTicks, toValueAxis } from '#charts/axis.ts';
 import type { ChartRefusal } from '#charts/refusal.ts';
 import { type NamedRow, type RowFrame, toNameWidth, toRowFrames, toRowsBottom } from '#charts/rows.ts';
 import { toPixel, toScale } from '#charts/scale.ts';
@@ -114,7 +114,10 @@ export function toRangeModel({
         },
       ];
     }),
-    ticks: axis.ticks.map((tick) => ({ ...tick, x: toPixel(toX(tick.value)) })),
+    ticks: thinTicks(
+      axis.ticks.map((tick) => ({ ...tick, x: toPixel(toX(tick.value)) })),
+      theme.tick,
+    ),
     heads: [
       { text: ownLabel, x: ownX, isOwn: true },
       ...(benchmarkX === undefined ? [] : [{ text: benchmarkLabel, x: benchmarkX, isOwn: false }]),

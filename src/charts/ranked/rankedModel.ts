@@ -1,4 +1,4 @@
-import { formatAxisStart, type Tick, toValueAxis } from '#charts/axis.ts';
+import { formatAxisStart, type Tick, thinTicks, toValueAxis } from '#charts/axis.ts';
 import type { ChartRefusal } from '#charts/refusal.ts';
 import {
   type BenchmarkLine,
@@ -111,7 +111,10 @@ export function toRankedModel(input: RankedInput): RankedModel | ChartRefusal {
     right,
     valueX: columns.valueX,
     marks,
-    ticks: axis.ticks.map((tick) => ({ ...tick, x: toPixel(toX(tick.value)) })),
+    ticks: thinTicks(
+      axis.ticks.map((tick) => ({ ...tick, x: toPixel(toX(tick.value)) })),
+      theme.tick,
+    ),
     benchmarks,
     hasStems: axis.min === 0 && marks.every(({ whisker }) => whisker === undefined),
     ...(axisStart !== undefined && { axisStart }),

@@ -125,7 +125,9 @@ export function toQuietWords(input: TrendInput, placed: readonly PlacedSeries[],
   });
   const isSilent = timeDomain[1] - last.time > cadence && subject?.missing.every(({ time }) => time < last.time);
   const text = `nothing published after ${formatEnd(last.period, input.measure.on)}`;
-  const after = { from: toX(last.time), to: toX(timeDomain[1]), y: toY(last.amount), text };
+  // Above the thin line that leads from the last figure to its label, where there is one.
+  const lift = layout.end.texts.some(({ id }) => id === subject?.series.id) ? layout.theme.line * 0.8 : 0;
+  const after = { from: toX(last.time), to: toX(timeDomain[1]), y: toY(last.amount) - lift, text };
   return [...holes, ...(isSilent ? [after] : [])].flatMap((stretch) => toStretchWords(stretch, layout));
 }
 

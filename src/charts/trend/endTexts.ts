@@ -52,7 +52,15 @@ function toSeriesTexts(input: TrendInput, placed: readonly PlacedSeries[], isSho
     const name = isShort ? (one.short ?? one.label) : one.label;
     const value = formatNumber(last.amount, measure.decimals);
     return [
-      { id: one.id, role: one.role, index, amount: last.amount, time: last.time, value, name: isAlone ? [] : [name] },
+      {
+        id: one.id,
+        role: one.role,
+        index,
+        amount: last.amount,
+        time: last.time,
+        value,
+        name: isAlone || name === '' ? [] : [name],
+      },
     ];
   });
 }

@@ -12,6 +12,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { toMeasureHash } from './measureHash.ts';
 import { toRowTrend, toTrendSub, toTrendTitle } from './openedModel.ts';
 import type { RowModel } from './rowModel.ts';
+import '#charts/exhibits.css';
 import './openedRow.css';
 
 interface OpenedRowProps {
