@@ -1,0 +1,177 @@
+import type { ReferenceRow } from '#charts/gap/referenceModel.ts';
+import type { ChartSeries } from '#charts/series.ts';
+import type { Breakdown } from '#domain/breakdown.ts';
+import { toGuardedSeries } from '#domain/comparability/guardedSeries.ts';
+import { guardMethod } from '#domain/comparability/methodGuard.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { selectHandedIn } from '#domain/editions/rowSeries.ts';
+import { isPercent } from '#domain/format/formatAmount.ts';
+import { formatCount, formatNumber, formatSigned } from '#domain/format/formatNumber.ts';
+import type { GeographyCode } from '#domain/geography.ts';
+import type { Measure } from '#domain/measure.ts';
+import { toRate } from '#domain/observations/groupGaps.ts';
+import { selectPoint } from '#domain/observations/selectPoint.ts';
+import { formatPeriod, toPeriod } from '#domain/period.ts';
+import { toPeopleTitle } from '#domain/sentences/gapTitle.ts';
+import { joinSentences, lowerFirst } from '#domain/sentences/phrases.ts';
+import { gapAsPeople } from '#domain/statistics/gapAsPeople.ts';
+import { isKnown } from '#domain/value.ts';
+import { type MeasureSubject, withInterval } from '#features/measure/subject.ts';
+import { type Exhibit, toColumn } from './exhibit.ts';
+import { selectNewestShared, selectSources, toChartMeasure, toSeries } from './shared.ts';
+
+/** A measure of all children that groups of children are read beside, from a dataset of its own. */
+export interface Companion {
+  readonly dataset: Dataset;
+  readonly measure: Measure;
+  /** "all pupils". */
+  readonly label: string;
+}
+
+/** Which measure of all children stands beside a measure by plan type. */
+const COMPANIONS: Readonly<Record<string, { readonly measure: string; readonly label: string }>> = {
+  plan_pa_percent: { measure: 'persistent_absence_percent', label: 'all pupils' },
+  plan_severe_absence_percent: { measure: 'severe_absence_percent', label: 'all pupils' },
+};
+
+export function findCompanion(measure: string): { readonly measure: string; readonly label: string } | undefined {
+  return Object.hasOwn(COMPANIONS, measure) ? COMPANIONS[measure] : undefined;
+}
+
+/** The line of all children over the years of the groups. */
+export function toCompanionSeries(
+  { dataset, measure, label }: Companion,
+  geography: GeographyCode,
+  groups: readonly ChartSeries[],
+): ChartSeries {
+  const periods = new Set(groups.flatMap(({ points }) => points.map(({ period }) => period)));
+  const points = selectHandedIn(dataset, measure, geography, {}).filter(({ period }) => periods.has(period));
+  return { id: `companion ${measure.id}`, label, role: 'median', points };
+}
+
+/**
+ * Groups against all children of another dataset: the distance in points and in children, the interval from the counts of the
+ * group alone. Where the two are counted in different ways the margin says so, and nothing is called better or worse.
+ */
+export function toCompanionExhibit(
+  subject: MeasureSubject,
+  breakdown: Breakdown,
+  companion: Companion,
+): Exhibit | undefined {
+  const { measure, dataset, geography, at, places } = subject;
+  const lines = breakdown.categories.map(({ id, label }) => ({
+    id,
+    line: toSeries(subject, geography, 'group', { label, at: { ...at, [breakdown.id]: id } }),
+  }));
+  const period = selectNewestShared(lines.map(({ line }) => line.points));
+  if (period === undefined) return undefined;
+  const all = selectPoint(companion.dataset, companion.measure, { geography, period, at: {} });
+  const rate = toRate(all);
+  if (!isKnown(all.value) || rate === undefined) return undefined;
+  const groups = breakdown.categories.flatMap(({ id, label }) => {
+    const point = withInterval(
+      selectPoint(dataset, measure, { geography, period, at: { ...at, [breakdown.id]: id } }),
+      measure,
+    );
+    if (!isKnown(point.value)) return [];
+    const { numerator, denominator, lower, upper } = point;
+    const people =
+      numerator === undefined || denominator === undefined ? undefined : gapAsPeople({ numerator, denominator }, rate);
+    return [
+      {
+        id,
+        label,
+        point,
+        amount: point.value.amount,
+        people: people?.kind === 'valid' ? people.people : undefined,
+        ...(lower !== undefined && upper !== undefined && { lower, upper }),
+      },
+    ];
+  });
+  if (groups.length < 2) return undefined;
+  const rows = groups.map(
+    ({ point: _, people, ...row }): ReferenceRow => ({
+      ...row,
+      ...(people !== undefined && { people: formatPeople(people) }),
+    }),
+  );
+  const { amount } = all.value;
+  const told = groups.flatMap(({ label, people }) =>
+    people === undefined || people <= 0 ? [] : [{ group: label, people }],
+  );
+  const title =
+    told.length > 0
+      ? toPeopleTitle(companion.label, told)
+      : `${companion.label}: ${formatNumber(amount, measure.decimals)}`;
+  return {
+    id: 'all-children',
+    kind: `gap to ${companion.label}`,
+    title,
+    sub: joinSentences([
+      `${isPercent(measure.unit) ? 'Points' : measure.unit} from the figure of ${companion.label} in ${places.nameOf(geography)}, ${formatPeriod(toPeriod(period), measure.on)}`,
+      'The interval comes from the counts of the group only',
+    ]),
+    alt: joinSentences([
+      title,
+      ...rows.map((row) => `${row.label}: ${formatSigned(row.amount - amount, measure.decimals)}`),
+    ]),
+    caption: 'Children: more or fewer than there would be at the figure of all. A guide to size, not a target.',
+    sources: selectSources(
+      subject,
+      groups.map(({ point }) => point),
+    ),
+    drawing: {
+      kind: 'reference',
+      input: { measure: toChartMeasure(measure), rows, reference: { label: companion.label, amount } },
+    },
+    table: {
+      head: [
+        toColumn('Group', false),
+        toColumn(isPercent(measure.unit) ? '%' : measure.unit),
+        toColumn(`From ${companion.label}`),
+        toColumn('Children'),
+      ],
+      rows: rows.map((row) => [
+        row.label,
+        formatNumber(row.amount, measure.decimals),
+        formatSigned(row.amount - amount, measure.decimals),
+        row.people ?? '',
+      ]),
+    },
+    notes: [
+      {
+        heading: `${companion.label.charAt(0).toUpperCase()}${companion.label.slice(1)}, by another method`,
+        text: joinSentences([
+          toMethodSentence(subject, companion),
+          'They stand side by side; no test is made between them',
+        ]),
+      },
+    ],
+  };
+}
+
+/** In the guard's own words, where it would refuse a comparison of the two. */
+function toMethodSentence(subject: MeasureSubject, companion: Companion): string {
+  const { series, measure, dataset } = subject;
+  const other = {
+    periodKind: toPeriod(series.latest.period).kind,
+    geographyBasis: lowerFirst(companion.dataset.geographyBasis),
+    hasCounts: false,
+  };
+  const guard = guardMethod(
+    'comparison',
+    toGuardedSeries([series.latest], measure, {
+      geographyBasis: lowerFirst(dataset.geographyBasis),
+      breaks: dataset.breaks,
+      other,
+    }),
+  );
+  return guard.kind === 'refused'
+    ? guard.sentence
+    : `${companion.measure.title} is ${lowerFirst(companion.dataset.definition)}`;
+}
+
+function formatPeople(people: number): string {
+  if (people === 0) return 'as many';
+  return `${formatCount(Math.abs(people))} ${people > 0 ? 'more' : 'fewer'}`;
+}

@@ -1,0 +1,281 @@
+import type { RankedInput, RankedRow } from '#charts/ranked/rankedModel.ts';
+import type { BenchmarkLine } from '#charts/rows.ts';
+import type { Gap, Verdict } from '#domain/editions/edition.ts';
+import { nameComparator } from '#domain/editions/places.ts';
+import { formatAmount, isPercent } from '#domain/format/formatAmount.ts';
+import { capitalise } from '#domain/format/formatList.ts';
+import { type GeographyCode, LEVEL_WORDS } from '#domain/geography.ts';
+import type { Point } from '#domain/observation.ts';
+import { compareWith } from '#domain/observations/compareWith.ts';
+import { selectPoint } from '#domain/observations/selectPoint.ts';
+import { formatPeriod, type PeriodId, toPeriod } from '#domain/period.ts';
+import { toRankedAlternative } from '#domain/sentences/alternativeText.ts';
+import { toDirection } from '#domain/sentences/direction.ts';
+import { asWord, joinSentences } from '#domain/sentences/phrases.ts';
+import { type RankedArea, toFocusRankedTitle, toRankedTitle } from '#domain/sentences/rankedTitle.ts';
+import { VERDICT_WORDS } from '#domain/sentences/standing.ts';
+import { isKnown } from '#domain/value.ts';
+import {
+  type MeasureSubject,
+  selectComparator,
+  selectMembers,
+  toAggregate,
+  withInterval,
+} from '#features/measure/subject.ts';
+import { toMemberGaps } from '#features/measure/words.ts';
+import { type Exhibit, type ExhibitTable, toColumn } from './exhibit.ts';
+import {
+  formatCountsCell,
+  formatFigure,
+  formatPointInterval,
+  selectNewestShared,
+  selectSources,
+  toChartMeasure,
+  toSeries,
+} from './shared.ts';
+
+/** A place with its figure and how it stands against the benchmark in the same period. */
+export interface Ranked {
+  readonly row: RankedRow;
+  readonly gap?: Gap;
+}
+
+/** The subject among its neighbours, each against England. Nothing where fewer than two of them have a figure. */
+export function toNeighboursExhibit(subject: MeasureSubject): Exhibit | undefined {
+  const { measure, series, geography, places, comparators, against } = subject;
+  const { latest } = series;
+  const members = toMemberGaps(subject, latest);
+  const set = selectMembers(subject);
+  if (!isKnown(latest.value) || members.length < 2 || set === undefined) return undefined;
+  const ranked = [geography, ...members.map(({ code }) => code as GeographyCode)].map((code) =>
+    toRanked(subject, code, latest.period, geography),
+  );
+  const [focus] = ranked;
+  const benchmark = toBenchmarkPoint(subject, 'national', latest.period);
+  const title = toFocusRankedTitle({
+    measure: toChartMeasure(measure),
+    focus: {
+      name: places.nameOf(geography),
+      amount: latest.value.amount,
+      direction: focus?.gap ? toDirection(focus.gap) : 'untested',
+    },
+    ...(benchmark && { benchmark }),
+    among: toAmong(
+      members.map(({ gap }) => gap),
+      subject,
+      set.isChosen,
+    ),
+    ...toBeyondChance(members.map(({ gap }) => gap)),
+  });
+  const median = against.find(
+    ({ comparator }) => comparator === comparators.find(({ kind }) => kind === 'neighbours')?.id,
+  )?.point.value;
+  return {
+    ...toParts(subject, ranked, latest.period, ['national', 'region']),
+    id: 'neighbours',
+    kind: 'us or everywhere',
+    title,
+    alt: toRankedAlternative(title, toAreas(ranked), toChartMeasure(measure)),
+    caption: joinSentences([
+      `${capitalise(set.label)}: ${asWord(members.length)} with a figure${isKnown(median) ? `, median ${formatAmount(median.amount, measure)}` : ''}`,
+      'A rank is not a finding: where intervals overlap widely, the order could be chance',
+    ]),
+    notes: [
+      {
+        heading: 'How to read it',
+        text: hasIntervals(ranked)
+          ? 'The mark is the figure, the bar its 95% interval. A short bar means that many were counted.'
+          : 'No spread or counts were published, so no difference here is tested.',
+      },
+    ],
+  };
+}
+
+/** The districts in the newest period that most of them have, each against England; fewer than two are no comparison. */
+export function toDistrictRows(
+  subject: MeasureSubject,
+): { readonly period: PeriodId; readonly ranked: readonly Ranked[] } | undefined {
+  const { reading, places, geography } = subject;
+  const codes = reading.partnership.geographies.districts;
+  const lines = codes.map((code) => toSeries(subject, code, 'district', { label: places.nameOf(code) }));
+  const period = selectNewestShared(lines.map(({ points }) => points));
+  if (period === undefined) return undefined;
+  const ranked = codes.map((code) => toRanked(subject, code, period, geography));
+  return toAreas(ranked).length < 2 ? undefined : { period, ranked };
+}
+
+/** All districts ranked, each on its interval. */
+export function toDistrictsExhibit(subject: MeasureSubject): Exhibit | undefined {
+  const { measure } = subject;
+  const districts = toDistrictRows(subject);
+  if (districts === undefined) return undefined;
+  const { period, ranked } = districts;
+  const areas = toAreas(ranked);
+  const benchmark = toBenchmarkPoint(subject, 'national', period);
+  const title = toRankedTitle({
+    measure: toChartMeasure(measure),
+    areas,
+    many: 'districts',
+    ...(benchmark && { benchmark }),
+  });
+  return {
+    ...toParts(subject, ranked, period, ['national', 'region']),
+    id: 'districts',
+    kind: 'districts',
+    title,
+    alt: toRankedAlternative(title, areas, toChartMeasure(measure)),
+    caption: '',
+    notes: [
+      {
+        heading: 'Not a league table',
+        text: 'Where an interval holds the figure of the line, the district cannot be told apart from it, wherever it stands in the list.',
+      },
+    ],
+  };
+}
+
+function toParts(
+  subject: MeasureSubject,
+  ranked: readonly Ranked[],
+  period: PeriodId,
+  kinds: readonly ('national' | 'region')[],
+): Pick<Exhibit, 'sub' | 'key' | 'drawing' | 'table' | 'sources'> {
+  const { measure, title } = subject;
+  const rows = ranked.map(({ row }) => row);
+  const isTested = ranked.some(
+    ({ row }) => row.verdict === 'better' || row.verdict === 'worse' || row.verdict === 'similar',
+  );
+  const when = formatPeriod(toPeriod(period), measure.on);
+  const input: Omit<RankedInput, 'width'> = {
+    measure: toChartMeasure(measure),
+    rows: isTested || measure.kind === 'proportion' ? rows : rows.map(({ verdict: _, ...row }) => row),
+    benchmarks: kinds.flatMap((kind) => toBenchmarkLine(subject, kind, period)),
+  };
+  const unit = isPercent(measure.unit) ? '%' : measure.unit;
+  const marks = [...new Set(input.rows.flatMap(({ verdict }) => verdict ?? []))];
+  return {
+    sub: joinSentences([
+      `${title}, ${[unit, when].filter((part) => part !== '').join(', ')}${hasIntervals(ranked) ? ', with 95% intervals' : ''}, sorted by value`,
+      marks.length > 0 ? 'Marks, each area against England:' : undefined,
+    ]).replace(/:\.$/, ':'),
+    ...(marks.length > 0 && { key: marks }),
+    drawing: { kind: 'ranked', input },
+    table: toTable(ranked, subject),
+    sources: selectSources(
+      subject,
+      rows.map(({ point }) => point),
+    ),
+  };
+}
+
+function toRanked(subject: MeasureSubject, code: GeographyCode, period: PeriodId, focus: GeographyCode): Ranked {
+  const { dataset, measure, at, places } = subject;
+  const point = withInterval(selectPoint(dataset, measure, { geography: code, period, at }), measure);
+  const other = toPointOf(subject, 'national', period);
+  const context = { breaks: dataset.breaks, nameOf: places.nameOf, levelOf: places.levelOf };
+  const gap =
+    other && isKnown(other.value) && isKnown(point.value) ? compareWith(point, other, measure, context) : undefined;
+  const verdict = toVerdict(gap, point, measure.polarity === 'none');
+  return {
+    row: { id: code, label: places.nameOf(code), point, isFocus: code === focus, ...(verdict && { verdict }) },
+    ...(gap && { gap }),
+  };
+}
+
+function toVerdict(gap: Gap | undefined, { value }: Point, isUnjudged: boolean): Verdict | undefined {
+  if (!isKnown(value)) return undefined;
+  if (isUnjudged) return 'no_judgement';
+  return gap?.kind === 'gap' ? gap.verdict : undefined;
+}
+
+function toPointOf(subject: MeasureSubject, kind: 'national' | 'region', period: PeriodId): Point | undefined {
+  const place = toAggregate(selectComparator(subject, kind)?.comparator);
+  const { dataset, measure, at } = subject;
+  return place && measure.kind !== 'count'
+    ? selectPoint(dataset, measure, { geography: place, period, at })
+    : undefined;
+}
+
+function toBenchmarkPoint(
+  subject: MeasureSubject,
+  kind: 'national' | 'region',
+  period: PeriodId,
+): { name: string; amount: number } | undefined {
+  const comparator = selectComparator(subject, kind)?.comparator;
+  const point = toPointOf(subject, kind, period);
+  return comparator && isKnown(point?.value)
+    ? { name: nameComparator(comparator), amount: point.value.amount }
+    : undefined;
+}
+
+function toBenchmarkLine(
+  subject: MeasureSubject,
+  role: 'national' | 'region',
+  period: PeriodId,
+): { id: string; label: string; role: BenchmarkLine['role']; amount: number }[] {
+  const benchmark = toBenchmarkPoint(subject, role, period);
+  return benchmark ? [{ id: role, label: benchmark.name, role, amount: benchmark.amount }] : [];
+}
+
+function toAreas(ranked: readonly Ranked[]): RankedArea[] {
+  return ranked.flatMap(({ row, gap }) =>
+    isKnown(row.point.value)
+      ? [{ name: row.label, amount: row.point.value.amount, direction: gap ? toDirection(gap) : 'untested' }]
+      : [],
+  );
+}
+
+function toAmong(gaps: readonly Gap[], { level }: MeasureSubject, isChosen: boolean) {
+  const values = gaps.flatMap((gap) => (gap.kind === 'gap' ? [gap.value] : []));
+  const many = isChosen
+    ? 'chosen places'
+    : level === undefined || level === 'county'
+      ? 'neighbours'
+      : `other ${LEVEL_WORDS[level].many}`;
+  // A gap is the subject less the other: above 0 the other is lower.
+  return {
+    lower: values.filter((value) => value > 0).length,
+    higher: values.filter((value) => value < 0).length,
+    same: values.filter((value) => value === 0).length,
+    many,
+  };
+}
+
+/** How many on the larger side differ by more than chance; nothing where none could be tested. */
+function toBeyondChance(gaps: readonly Gap[]): { beyondChance?: number } {
+  const tested = gaps.map(toDirection).filter((direction) => direction !== 'untested');
+  if (tested.length === 0) return {};
+  const values = gaps.flatMap((gap) => (gap.kind === 'gap' ? [gap.value] : []));
+  const side =
+    values.filter((value) => value > 0).length >= values.filter((value) => value < 0).length ? 'higher' : 'lower';
+  return { beyondChance: tested.filter((direction) => direction === side).length };
+}
+
+function hasIntervals(ranked: readonly Ranked[]): boolean {
+  return ranked.some(({ row }) => row.point.lower !== undefined);
+}
+
+function toTable(ranked: readonly Ranked[], subject: MeasureSubject): ExhibitTable {
+  const { measure } = subject;
+  const judging = selectComparator(subject, 'national')?.comparator.label ?? 'the benchmark';
+  const amountOf = ({ row: { point } }: Ranked) =>
+    isKnown(point.value) ? point.value.amount : Number.NEGATIVE_INFINITY;
+  return {
+    head: [
+      toColumn('Area', false),
+      toColumn(isPercent(measure.unit) ? '%' : measure.unit),
+      toColumn('n of d'),
+      toColumn('95% interval'),
+      toColumn(`Against ${judging}`, false),
+    ],
+    rows: ranked
+      .toSorted((a, b) => amountOf(b) - amountOf(a))
+      .map(({ row: { label, point, verdict } }) => [
+        label,
+        formatFigure(point, measure),
+        formatCountsCell(point),
+        formatPointInterval(point, measure),
+        verdict === undefined ? '' : VERDICT_WORDS[verdict],
+      ]),
+  };
+}

@@ -1,0 +1,95 @@
+import { isWiderArea, nameComparator, nameWiderArea } from '#domain/editions/places.ts';
+import { selectBenchmark } from '#domain/editions/rowVerdict.ts';
+import { toRowWords } from '#domain/editions/rowWords.ts';
+import type { Point } from '#domain/observation.ts';
+import { compareWith } from '#domain/observations/compareWith.ts';
+import { toFigureInterval } from '#domain/observations/figureInterval.ts';
+import { selectPoint } from '#domain/observations/selectPoint.ts';
+import type { MeasurePageWords } from '#domain/sentences/measureSentences.ts';
+import type { RowWords } from '#domain/sentences/rowSentence.ts';
+import { type StandingItem, type StandingOther, toStandings } from '#domain/sentences/standings.ts';
+import { isKnown } from '#domain/value.ts';
+import { type MeasureSubject, selectComparator, selectMembers } from './subject.ts';
+
+/** What the sentences of the page's head are made of. */
+export function toPageWords(subject: MeasureSubject): MeasurePageWords {
+  const { measure, series, target, dataset } = subject;
+  const { target: _, benchmark, among, ...words } = toWords(subject);
+  // A count of other numbers of children is no comparison.
+  const comparison = measure.kind === 'count' ? {} : { ...(benchmark && { benchmark }), ...(among && { among }) };
+  return {
+    ...words,
+    ...comparison,
+    id: measure.id,
+    title: subject.title,
+    points: series.points,
+    breaks: dataset.breaks,
+    ...(target && { target }),
+  };
+}
+
+/** The marks beside the head: target, England and region, the neighbours one by one, and the figure before. */
+export function toStandingItems(subject: MeasureSubject): StandingItem[] {
+  const { measure, series, change, target } = subject;
+  const interval = toFigureInterval(series.latest, measure);
+  const words = toWords(subject);
+  return toStandings({
+    unit: measure.unit,
+    decimals: measure.decimals,
+    kind: measure.kind,
+    polarity: measure.polarity,
+    ...(measure.on !== undefined && { on: measure.on }),
+    latest: series.latest,
+    ...(interval && { interval }),
+    others: toOthers(subject),
+    neighbours: toMemberGaps(subject, series.latest).map(({ name, point, gap }) => ({ name, point, gap })),
+    ...(series.previous && { previous: series.previous }),
+    ...(change && { change }),
+    ...(words.target &&
+      target?.kind === 'ambition' && { target: { ...words.target, isMet: subject.verdict === 'target_met' } }),
+  });
+}
+
+export interface MemberGap extends StandingOther {
+  readonly code: string;
+}
+
+/** The subject against each place of its set, in the period of a point; places without a figure then are left out. */
+export function toMemberGaps(subject: MeasureSubject, point: Point): MemberGap[] {
+  const { dataset, measure, at, places } = subject;
+  if (measure.kind === 'count') return [];
+  const context = { breaks: dataset.breaks, nameOf: places.nameOf, levelOf: places.levelOf };
+  return (selectMembers(subject)?.codes ?? []).flatMap((code) => {
+    const other = selectPoint(dataset, measure, { geography: code, period: point.period, at });
+    if (!isKnown(other.value)) return [];
+    return [{ code, name: places.nameOf(code), point: other, gap: compareWith(point, other, measure, context) }];
+  });
+}
+
+/** "Herefordshire and Worcestershire together (integrated care board)": said before the number. */
+export function toWiderArea({ geography, level, places }: MeasureSubject): string | undefined {
+  return isWiderArea(level) ? nameWiderArea(places.nameOf(geography), level) : undefined;
+}
+
+function toWords(subject: MeasureSubject): RowWords {
+  const { series, change, target, against, verdict, reading } = subject;
+  const judgement = { change, target, comparators: against, verdict };
+  return toRowWords(subject, series, judgement, subject.comparators, reading.edition.asAt);
+}
+
+/** England and the region; a count of another number of children is no comparison. */
+function toOthers(subject: MeasureSubject): StandingOther[] {
+  if (subject.measure.kind === 'count') return [];
+  return (['national', 'region'] as const).flatMap((kind) => {
+    const found = selectComparator(subject, kind);
+    if (found?.own === undefined) return [];
+    return [{ name: nameComparator(found.comparator), point: found.own.point, gap: found.own.gap }];
+  });
+}
+
+/** What everything is judged against: England, or the region where a partnership has no national comparator. */
+export function toBenchmarkName({ against, comparators }: MeasureSubject): string | undefined {
+  const own = selectBenchmark(against, comparators);
+  const comparator = comparators.find(({ id }) => id === own?.comparator);
+  return comparator && nameComparator(comparator);
+}
