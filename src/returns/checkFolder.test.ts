@@ -254,6 +254,14 @@ describe('checkFolder', () => {
     );
   });
 
+  it('takes a known code at its own level only', async () => {
+    const text = new TextDecoder()
+      .decode(aReturn().data.bytes)
+      .replaceAll('E10000034,Worcestershire,,,', 'E07000234,Worcestershire,,,');
+
+    expect(await told({ 'gld/data.csv': text })).toEqual(['geography_code_form gld/data.csv new_la_code "E07000234"']);
+  });
+
   it('reads an old code as its successor, and says so', async () => {
     const text = new TextDecoder().decode(aReturn().data.bytes).replaceAll('E07000234', 'E07000233');
     const geographies = PARTNERSHIP.geographies.map((g) =>

@@ -1,0 +1,196 @@
+import { parseDataset } from '#contract/parseDataset.ts';
+import type { Comparator } from '#domain/comparator.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { Day } from '#domain/day.ts';
+import { type Policy, PRESETS } from '#domain/disclosure/policy.ts';
+import { toPolicy } from '#domain/disclosure/policyRecord.ts';
+import { protect } from '#domain/disclosure/protect.ts';
+import { diffDatasets } from '#domain/editions/diffDatasets.ts';
+import type { Change } from '#domain/editions/edition.ts';
+import { toFamilies } from '#domain/families.ts';
+import type { Geography, GeographyCode } from '#domain/geography.ts';
+import type { Measure } from '#domain/measure.ts';
+import type { Point } from '#domain/observation.ts';
+import { addComparatorAggregates } from '#domain/observations/addComparatorAggregates.ts';
+import { selectMeasure, selectSeries } from '#domain/observations/selectPoint.ts';
+import type { SeriesBreak } from '#domain/seriesBreak.ts';
+import { isKnown } from '#domain/value.ts';
+import type { CheckedReturn } from './checkedReturn.ts';
+import { checkFolder } from './checkFolder.ts';
+import { checkReturn } from './checkReturn.ts';
+import { sortDropped } from './dryRunFiles.ts';
+import type { ReturnIssue } from './issue.ts';
+import { type QuotedLine, quoteLines } from './quoteLines.ts';
+import type { CheckOutcome, ReturnFile } from './returnFiles.ts';
+import type { PartnershipReturn } from './returnSchema.ts';
+import { toDataset } from './toDataset.ts';
+
+/** What the page knows: whose returns these are, what is published of them now, and the day. All of it can be sent to a worker. */
+export interface DryRunInput {
+  readonly files: readonly ReturnFile[];
+  readonly partnership: PartnershipReturn;
+  /** Every place of the current edition. */
+  readonly geographies: readonly Geography[];
+  readonly comparators: readonly Comparator[];
+  /** The published datasets as JSON, by id; one that could not be had is not there. */
+  readonly published: Readonly<Record<string, unknown>>;
+  /** Which dataset each file is of, by the name of its data file, where its own name does not say. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly today: Day;
+}
+
+/** A measure of the home area on the figures of the return, and as it is published now. */
+export interface DryRunPreview {
+  readonly measure: Measure;
+  readonly now: readonly Point[];
+  readonly then: readonly Point[];
+  readonly breaks: readonly SeriesBreak[];
+}
+
+/** What would become of one dataset. */
+export interface DryRunDataset {
+  readonly dataset: string;
+  readonly title: string;
+  readonly rows: number;
+  readonly isNew: boolean;
+  readonly changes: readonly Change[];
+  readonly measures: readonly Measure[];
+  /** How many figures would be withheld, and how many of those could still be worked out. Never which. */
+  readonly policy: { readonly title: string; readonly withheld: number; readonly exact: number } | undefined;
+  readonly previews: readonly DryRunPreview[];
+}
+
+export interface DryRunOutcome {
+  readonly isAccepted: boolean;
+  readonly issues: readonly ReturnIssue[];
+  readonly lines: readonly QuotedLine[];
+  readonly ignored: readonly string[];
+  readonly datasets: readonly DryRunDataset[];
+}
+
+/**
+ * The publisher's checks on files that are only looked at: every issue, and, for what is accepted, what would change against
+ * the published figures after disclosure control. Bytes in, plain objects out; nothing is written or sent.
+ */
+export async function dryRun(input: DryRunInput): Promise<DryRunOutcome> {
+  const dropped = sortDropped(input.files);
+  const { issues, accepted, partnership } =
+    dropped.kind === 'folder'
+      ? await checkWholeFolder(dropped.files, input)
+      : { ...(await checkDatasets(dropped.datasets, input)), partnership: input.partnership };
+  const isAccepted = !issues.some(({ severity }) => severity === 'error');
+  const results = isAccepted ? accepted.map((checked) => compare(checked, partnership, input)) : [];
+  return {
+    isAccepted,
+    issues,
+    lines: quoteLines(input.files, issues),
+    ignored: dropped.kind === 'folder' ? [] : dropped.ignored,
+    datasets: results.filter((result) => result !== undefined),
+  };
+}
+
+interface Checked {
+  readonly issues: readonly ReturnIssue[];
+  readonly accepted: readonly CheckedReturn[];
+}
+
+async function checkWholeFolder(
+  files: ReadonlyMap<string, Uint8Array>,
+  { today, partnership }: DryRunInput,
+): Promise<Checked & { partnership: PartnershipReturn }> {
+  const outcome = await checkFolder(files, { asAt: today });
+  const accepted = [...outcome.datasets.values()].flatMap((each) => selectNewest(each, today) ?? []);
+  return { issues: outcome.issues, accepted, partnership: outcome.partnership ?? partnership };
+}
+
+async function checkDatasets(
+  datasets: Extract<ReturnType<typeof sortDropped>, { kind: 'datasets' }>['datasets'],
+  { partnership, names, today }: DryRunInput,
+): Promise<Checked> {
+  const issues: ReturnIssue[] = [];
+  const accepted: CheckedReturn[] = [];
+  for (const files of datasets) {
+    const dataset = names[files.data.name] ?? files.dataset;
+    const outcome = await checkReturn({ ...files, dataset }, { partnership, asAt: today });
+    issues.push(...outcome.issues);
+    if (outcome.accepted !== undefined) accepted.push(outcome.accepted);
+  }
+  return { issues, accepted };
+}
+
+/** Of several hand-ins the newest that an edition of today would read. */
+function selectNewest({ accepted, later = [] }: CheckOutcome, today: Day): CheckedReturn | undefined {
+  return later.findLast(({ from }) => from <= today)?.checked ?? accepted;
+}
+
+function compare(
+  checked: CheckedReturn,
+  partnership: PartnershipReturn,
+  { geographies, comparators, published, today }: DryRunInput,
+): DryRunDataset | undefined {
+  const papers = checked.config.provenance.sources.flatMap(({ document }) => document ?? []);
+  const dataset = toDataset(checked, { partnership, asAt: today, papers });
+  if (dataset === undefined) return undefined;
+  const before = readPublished(published[dataset.id]);
+  const policy = findPolicy(checked, partnership, before);
+  const levels = new Map(geographies.map(({ code, level }) => [code, level]));
+  for (const { code, level } of checked.table.geographies) if (!levels.has(code)) levels.set(code, level);
+  const protection =
+    policy && protect(dataset, checked.config.policy, policy, (code) => levels.get(code as GeographyCode));
+  const shown = addComparatorAggregates(protection?.dataset ?? dataset, comparators, geographies);
+  return {
+    dataset: dataset.id,
+    title: dataset.title,
+    rows: checked.table.rows,
+    isNew: before === undefined,
+    changes: diffDatasets(before, shown),
+    measures: shown.measures,
+    policy: policy && protection && { title: policy.title, withheld: protection.withheld, exact: protection.exact },
+    previews: toPreviews(before, shown, partnership.home as GeographyCode),
+  };
+}
+
+function readPublished(json: unknown): Dataset | undefined {
+  if (json === undefined) return undefined;
+  const parsed = parseDataset(json, 'published');
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** The partnership's own policy, a preset, or the one that the published dataset says it was made under. */
+function findPolicy(
+  { config }: CheckedReturn,
+  { policies }: PartnershipReturn,
+  before: Dataset | undefined,
+): Policy | undefined {
+  const named = [policies ?? {}, PRESETS].find((all) => Object.hasOwn(all, config.policy))?.[config.policy];
+  return named ?? (before?.policy.id === config.policy ? toPolicy(before.policy) : undefined);
+}
+
+const MOST_PREVIEWS = 6;
+const FEWEST_FIGURES = 2;
+
+/** The measures of the home area that have a series, those first whose figures change. */
+function toPreviews(before: Dataset | undefined, now: Dataset, home: GeographyCode): readonly DryRunPreview[] {
+  return toFamilies(now.measures)
+    .map(({ measure }): DryRunPreview => {
+      const old = before && selectMeasure(before, measure.id);
+      return {
+        measure,
+        now: selectSeries(now, measure, home, {}),
+        then: before && old ? selectSeries(before, old, home, {}) : [],
+        breaks: now.breaks,
+      };
+    })
+    .filter(({ now: points }) => points.filter(({ value }) => isKnown(value)).length >= FEWEST_FIGURES)
+    .toSorted((a, b) => Number(differs(b)) - Number(differs(a)))
+    .slice(0, MOST_PREVIEWS);
+}
+
+function differs({ now, then }: DryRunPreview): boolean {
+  const old = new Map(then.map(({ period, value }) => [period, value]));
+  return now.some(({ period, value }) => {
+    const before = old.get(period);
+    if (!isKnown(value) || !isKnown(before)) return isKnown(value) !== isKnown(before);
+    return value.amount !== before.amount;
+  });
+}

@@ -1,0 +1,69 @@
+import type { ReturnFile, ReturnFiles } from './returnFiles.ts';
+
+/** Files that somebody dropped, by what they are: a partnership's whole folder, or the files of single datasets. */
+export type DroppedFiles =
+  | { readonly kind: 'folder'; readonly files: ReadonlyMap<string, Uint8Array> }
+  | { readonly kind: 'datasets'; readonly datasets: readonly ReturnFiles[]; readonly ignored: readonly string[] };
+
+const PARTNERSHIP = /(^|\/)partnership\.json$/;
+const META = /\.meta\.csv$/i;
+const MEASURE = /(^|[/.])measure\.json$/i;
+const DATA = /\.(csv|xlsx)$/i;
+const DRAFTED = /^(.*\/)?data$/;
+
+/**
+ * Sorts dropped files. `x.csv` stands with `x.meta.csv` and `x.measure.json`, `data.csv` with the `measure.json` beside it;
+ * a dataset is called after its file, or after the folder that holds `data.csv`.
+ */
+export function sortDropped(files: readonly ReturnFile[]): DroppedFiles {
+  if (files.some(({ name }) => PARTNERSHIP.test(name))) {
+    return { kind: 'folder', files: new Map(files.map(({ name, bytes }) => [name, bytes])) };
+  }
+  const data = files.filter(({ name }) => DATA.test(name) && !META.test(name));
+  const used = new Set<string>();
+  const datasets = data.map((file): ReturnFiles => {
+    const stem = file.name.replace(/\.\w+$/, '');
+    const meta = find(files, [`${stem}.meta.csv`]) ?? onlyOne(files, data, META);
+    const measure =
+      find(files, [`${stem}.measure.json`, `${folderOf(file.name)}measure.json`]) ?? onlyOne(files, data, MEASURE);
+    for (const each of [file, meta, measure]) if (each !== undefined) used.add(each.name);
+    return {
+      dataset: toDatasetName(stem),
+      data: file,
+      ...(meta === undefined ? {} : { meta }),
+      ...(measure === undefined ? {} : { measure }),
+    };
+  });
+  return { kind: 'datasets', datasets, ignored: files.map(({ name }) => name).filter((name) => !used.has(name)) };
+}
+
+function find(files: readonly ReturnFile[], names: readonly string[]): ReturnFile | undefined {
+  return files.find(({ name }) => names.includes(name));
+}
+
+/** Where a single data file was dropped, the single other file of a kind belongs to it, whatever it is called. */
+function onlyOne(files: readonly ReturnFile[], data: readonly ReturnFile[], kind: RegExp): ReturnFile | undefined {
+  const found = files.filter(({ name }) => kind.test(name));
+  return data.length === 1 && found.length === 1 ? found[0] : undefined;
+}
+
+function folderOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('/') + 1);
+}
+
+/** The name of its file, or of the folder of `data.csv`; empty where neither says anything. */
+function toDatasetName(stem: string): string {
+  const parts = stem.split('/');
+  return DRAFTED.test(stem) ? (parts.at(-2) ?? '') : (parts.at(-1) ?? '');
+}
+
+/** The measure ids of a measure file, for finding out which dataset it describes; none where it cannot be read. */
+export function readMeasureIds(bytes: Uint8Array): readonly string[] {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const measures: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, 'measures') : undefined;
+    return typeof measures === 'object' && measures !== null ? Object.keys(measures) : [];
+  } catch {
+    return [];
+  }
+}
