@@ -19,6 +19,7 @@ export const PAGES: Partial<Record<PageKind, PageLoader>> = {
   area: () => import('#features/area/AreaPage.tsx').then((module) => module.AreaPage),
   explore: () => import('#features/explore/ExplorePage.tsx').then((module) => module.ExplorePage),
   plans: () => import('#features/plans/PlansPage.tsx').then((module) => module.PlansPage),
+  data: () => import('#features/data-guide/DataPage.tsx').then((module) => module.DataPage),
   present: () => import('./Present.tsx').then((module) => module.Present),
   help: () => import('#features/help/HelpPage.tsx').then((module) => module.HelpPage),
   unknown: () => import('./NotFound.tsx').then((module) => module.NotFound),

@@ -1,0 +1,36 @@
+import { Button } from '#ui/Button.tsx';
+
+const PARTS = [
+  ['data-check', 'check a return'],
+  ['data-sources', 'sources and licences'],
+  ['data-editions', 'editions'],
+  ['data-lateness', 'lateness'],
+  ['data-downloads', 'downloads'],
+  ['data-endpoints', 'endpoints'],
+  ['data-disclosure', 'protection'],
+] as const;
+
+/** The parts of the page. The address already holds what is chosen, so a part is gone to, not linked. */
+export function DataNav() {
+  return (
+    <nav className="kicker data-nav" aria-label="Parts of this page">
+      Data:{' '}
+      {PARTS.map(([id, title], i) => (
+        <span key={id}>
+          {i > 0 && ', '}
+          <Button kind="link" onClick={() => goTo(id)}>
+            {title}
+          </Button>
+        </span>
+      ))}
+    </nav>
+  );
+}
+
+/** Shows a part and puts the focus at its heading, so that the keyboard goes on from there. */
+function goTo(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
+  heading?.scrollIntoView({ block: 'start' });
+}
