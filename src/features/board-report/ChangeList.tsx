@@ -29,7 +29,7 @@ export function ChangeList({ view, reading, changes }: ChangeListProps) {
   const { edition, since, partnership } = reading;
   if (since === undefined) {
     return (
-      <section className="changes" aria-labelledby="changes">
+      <section className="changes is-first" aria-labelledby="changes">
         <TableHead title="Since the last board" id="changes" />
         <p className="report-said">
           This is the first edition of this partnership, so nothing can have changed since another.
@@ -131,14 +131,13 @@ interface ChangeRowProps {
 function ChangeRow({ model, view, place }: ChangeRowProps) {
   const { mark, words, title, about, sentence, reason, before, now, distance, distanceAlt } = model;
   return (
-    <tr data-place={place}>
+    <tr data-place={place} data-beside={model.isListedBeside}>
       <th scope="row">
         <Status kind={mark}>{words}</Status>
       </th>
       <td className="change-what">
         {title !== undefined &&
           (about === undefined ? <strong>{title}</strong> : <a href={toMeasureHash(view, about)}>{title}</a>)}
-        {title !== undefined && /^[\p{L}\p{N}(]/u.test(sentence) && '. '}
         {sentence}
         {reason !== undefined && <span className="secondary change-reason"> {reason}</span>}
       </td>

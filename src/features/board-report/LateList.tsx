@@ -6,6 +6,9 @@ import { type View, withRoute } from '#state/filters.ts';
 import { toHash } from '#state/viewUrl.ts';
 import { TableHead } from '#ui/Heads.tsx';
 
+/** As many as a style sheet leaves beside the changes; paper and the page of the data list all. */
+const MOST_SHOWN = 4;
+
 interface LateListProps {
   readonly view: View;
   readonly edition: Edition;
@@ -32,7 +35,11 @@ export function LateList({ view, edition }: LateListProps) {
         </ul>
       )}
       <p className="aside-link">
-        <a href={toHash(withRoute(view, { kind: 'data' }))}>How old is what we steer by</a>
+        <a href={toHash(withRoute(view, { kind: 'data' }))}>
+          {edition.late.length > MOST_SHOWN
+            ? `${edition.late.length - MOST_SHOWN} more, and how old is what we steer by`
+            : 'How old is what we steer by'}
+        </a>
       </p>
     </section>
   );

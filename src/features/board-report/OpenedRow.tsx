@@ -3,12 +3,16 @@ import { toTrendHeight } from '#charts/theme.ts';
 import { Trend } from '#charts/trend/Trend.tsx';
 import { toTrendModel } from '#charts/trend/trendModel.ts';
 import type { Board } from '#domain/editions/board.ts';
+import { formatValue } from '#domain/format/formatAmount.ts';
+import { formatPeriod, toPeriod, toReferenceDay } from '#domain/period.ts';
 import { toBoardQuestions } from '#domain/sentences/boardQuestions.ts';
-import { type View, withRoute } from '#state/filters.ts';
+import { describeAge } from '#domain/sentences/lateness.ts';
+import { type View, withFilters, withRoute } from '#state/filters.ts';
 import type { Reading } from '#state/reading.ts';
 import { toHash } from '#state/viewUrl.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { AskQuestion } from './AskQuestion.tsx';
 import { toMeasureHash } from './measureHash.ts';
 import { toRowTrend, toTrendSub, toTrendTitle } from './openedModel.ts';
 import type { RowModel } from './rowModel.ts';
@@ -29,6 +33,7 @@ export function OpenedRow({ view, reading, model, board, onSource, onSlide }: Op
   const { edition, partnership, since } = reading;
   const { row } = model;
   const place = edition.geographies.find(({ code }) => code === row.latest.geography)?.name ?? row.latest.geography;
+  const period = toPeriod(row.latest.period);
   const measureHash = toMeasureHash(view, row);
   const rowsHash = toHash(withRoute(view, { kind: 'explore', dataset: row.dataset }));
   const commentary = board?.commentary.find(({ measure }) => measure === row.measure);
@@ -63,7 +68,8 @@ export function OpenedRow({ view, reading, model, board, onSource, onSlide }: Op
         <h3>Source</h3>
         <p className="secondary">
           {row.source.publisher}, {row.source.title}.{' '}
-          {row.owner === undefined ? 'Owner: not named in this edition.' : `Owner: ${row.owner}.`}
+          {row.owner === undefined ? 'Owner: not named in this edition.' : `Owner: ${row.owner}.`}{' '}
+          {describeAge(toReferenceDay(period, row.on), edition.asAt, row.nextDue)}
         </p>
         <div className="tools">
           <a href={measureHash}>Whole measure</a>
@@ -73,6 +79,10 @@ export function OpenedRow({ view, reading, model, board, onSource, onSlide }: Op
           </Button>
           <SourceButton onSource={onSource} />
         </div>
+        <AskQuestion
+          about={`${row.title}, ${formatPeriod(period, row.on)}: ${formatValue(row.latest.value, row)}`}
+          hash={toMeasureHash(withFilters(view, { partnership: partnership.id, edition: edition.id }), row)}
+        />
       </section>
     </div>
   );

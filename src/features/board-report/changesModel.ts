@@ -3,7 +3,6 @@ import type { At } from '#domain/breakdown.ts';
 import type { Change, ChangeKind, Edition, ScorecardRow } from '#domain/editions/edition.ts';
 import type { Point } from '#domain/observation.ts';
 import { formatPeriodShort, toPeriod } from '#domain/period.ts';
-import { lowerFirst } from '#domain/sentences/phrases.ts';
 import type { MarkKind } from '#ui/Status.tsx';
 import { toValueText, type ValueText } from './rowModel.ts';
 
@@ -17,6 +16,8 @@ export interface ChangeModel {
   readonly key: string;
   readonly mark: MarkKind;
   readonly words: string;
+  /** Lateness and actions stand in lists of their own as well; paper shows them once. */
+  readonly isListedBeside: boolean;
   /** What it is about, as a link; absent where the sentence names no measure. */
   readonly title?: string;
   readonly about?: { readonly measure: string; readonly at?: At };
@@ -60,27 +61,38 @@ export function toChangeModels(changes: readonly Change[], edition: Edition): Ch
 
 function toChangeModel(change: Change, edition: Edition, i: number): ChangeModel {
   const row = findRow(change, edition);
-  const unit = row ?? { unit: '', decimals: 0, polarity: 'none' as const };
-  const title = row?.title ?? findTitle(change, edition);
-  const distance =
-    change.kind === 'revised' || change.kind === 'not_comparable' || row === undefined
-      ? undefined
-      : toChangeDistanceModel({ ...unit, earlier: change.thenGap, now: change.nowGap, ...CHANGE_SCALE });
+  // Another place or category of a headline measure is told in the same unit.
+  const measure = row ?? edition.scorecard.find((own) => own.measure === change.measure);
+  const unit = measure ?? { unit: '', decimals: 0, polarity: 'none' as const };
+  const title = toTitle(change, row);
+  const isOnScale = change.kind !== 'revised' && change.kind !== 'not_comparable' && measure !== undefined;
+  const distance = isOnScale
+    ? toChangeDistanceModel({ ...unit, earlier: change.thenGap, now: change.nowGap, ...CHANGE_SCALE })
+    : undefined;
   return {
     key: `${change.kind} ${change.measure ?? change.action ?? change.dataset ?? ''} ${i}`,
     ...toKind(change),
+    isListedBeside: change.kind === 'late' || change.action !== undefined,
     ...(title === undefined ? {} : { title }),
     ...(change.measure === undefined
       ? {}
       : { about: { measure: change.measure, ...(change.at === undefined ? {} : { at: change.at }) } }),
-    sentence: withoutTitle(change.sentence, title),
+    sentence: change.sentence.slice(title?.length ?? 0),
     ...(change.reason === undefined ? {} : { reason: change.reason }),
-    ...(change.then === undefined ? {} : { before: toPointText(change.then, unit, row) }),
-    ...(change.now === undefined ? {} : { now: toPointText(change.now, unit, row) }),
+    ...(change.then === undefined ? {} : { before: toPointText(change.then, unit, measure) }),
+    ...(change.now === undefined ? {} : { now: toPointText(change.now, unit, measure) }),
     ...(distance?.now === undefined ? {} : { distance }),
     distanceAlt: `${title ?? ''}: ${KINDS[change.kind].words.toLowerCase()}`,
     ...(row === undefined ? {} : { priority: row.priority }),
   };
+}
+
+/** The words at the head of the sentence that name what it is about: a headline's title, else all up to its first stop. */
+function toTitle({ sentence, action }: Change, row: ScorecardRow | undefined): string | undefined {
+  if (action !== undefined) return undefined;
+  if (row !== undefined && sentence.startsWith(row.title)) return row.title;
+  const stop = sentence.indexOf('. ');
+  return stop === -1 ? undefined : sentence.slice(0, stop);
 }
 
 function toKind({ kind, nowGap }: Change): Pick<ChangeModel, 'mark' | 'words'> {
@@ -107,18 +119,6 @@ function findRow({ measure, geography, at }: Change, { scorecard }: Edition): Sc
 function sameAt(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].every((key) => a[key] === b[key]);
-}
-
-function findTitle({ measure, dataset }: Change, { datasets }: Edition): string | undefined {
-  const entry = datasets.flatMap(({ measures }) => measures).find(({ id }) => id === measure);
-  return entry?.title ?? datasets.find(({ id }) => id === dataset)?.label;
-}
-
-/** The title is a link of its own; where the sentence begins with it, it is not said twice. */
-function withoutTitle(sentence: string, title: string | undefined): string {
-  if (title === undefined) return sentence;
-  const starts = [title, lowerFirst(title)].find((start) => sentence.startsWith(start));
-  return starts === undefined ? sentence : sentence.slice(starts.length);
 }
 
 function toPointText(

@@ -21,21 +21,21 @@ const ORDER: readonly Verdict[] = [
 
 /** How many rows stand how; what nothing stands at is left out. */
 export function toTally(verdicts: readonly Verdict[], { label }: Pick<Against, 'label'>): TallyEntry[] {
-  return ORDER.map((verdict) => ({
-    verdict,
-    count: verdicts.filter((own) => own === verdict).length,
-    words: toWords(verdict, label),
-  })).filter(({ count }) => count > 0);
+  return ORDER.flatMap((verdict) => {
+    const count = verdicts.filter((own) => own === verdict).length;
+    return count === 0 ? [] : [{ verdict, count, words: toWords(verdict, count, label) }];
+  });
 }
 
-function toWords(verdict: Verdict, label: string): string {
+function toWords(verdict: Verdict, count: number, label: string): string {
+  const target = count === 1 ? 'its target' : 'their targets';
   switch (verdict) {
     case 'worse':
       return `worse than ${label}`;
     case 'target_short':
-      return 'short of its target';
+      return `short of ${target}`;
     case 'target_met':
-      return 'at its target';
+      return `reached ${target}`;
     case 'similar':
       return 'similar';
     case 'better':
