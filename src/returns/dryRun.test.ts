@@ -13,7 +13,12 @@ const TODAY = '2026-11-24';
 const PLACES = [
   { code: toGeographyCode('E92000001'), name: 'England', level: 'national' as const },
   { code: toGeographyCode('E10000034'), name: 'Worcestershire', level: 'county' as const },
-  { code: toGeographyCode('E07000234'), name: 'Bromsgrove', level: 'district' as const, parent: toGeographyCode('E10000034') },
+  {
+    code: toGeographyCode('E07000234'),
+    name: 'Bromsgrove',
+    level: 'district' as const,
+    parent: toGeographyCode('E10000034'),
+  },
 ];
 const PARTNERSHIP = aPartnershipReturn({
   geographies: PLACES,
@@ -49,7 +54,10 @@ describe('a dry run', () => {
   it('tells what would change, figure by figure, and nothing where nothing does', async () => {
     const published = { gld: await publishedOf(aReturn()) };
     const same = await dryRun(anInput(filesOf(), { published }));
-    expect(same).toMatchObject({ isAccepted: true, datasets: [{ dataset: 'gld', isNew: false, changes: [], rows: 18 }] });
+    expect(same).toMatchObject({
+      isAccepted: true,
+      datasets: [{ dataset: 'gld', isNew: false, changes: [], rows: 18 }],
+    });
 
     const revised = filesOf({ 'data.csv': (text) => text.replace('65.2', '66.2') });
     const { datasets } = await dryRun(anInput(revised, { published }));
@@ -69,7 +77,9 @@ describe('a dry run', () => {
     const { isAccepted, issues, lines, datasets } = await dryRun(anInput(files));
     expect(isAccepted).toBe(false);
     expect(issues.some(({ severity, line }) => severity === 'error' && line === 2)).toBe(true);
-    expect(lines).toContainEqual(expect.objectContaining({ file: 'gld/data.csv', line: 2, text: expect.stringContaining('65,2x') }));
+    expect(lines).toContainEqual(
+      expect.objectContaining({ file: 'gld/data.csv', line: 2, text: expect.stringContaining('65,2x') }),
+    );
     expect(datasets).toEqual([]);
   });
 
