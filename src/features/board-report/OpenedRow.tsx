@@ -81,7 +81,7 @@ export function OpenedRow({ view, reading, model, board, onSource, onSlide }: Op
         </div>
         <AskQuestion
           about={`${row.title}, ${formatPeriod(period, row.on)}: ${formatValue(row.latest.value, row)}`}
-          hash={toMeasureHash(withFilters(view, { partnership: partnership.id, edition: edition.id }), row)}
+          hash={toMeasureHash(withFilters(view, { partnership: partnership.id, edition: reading.entry.id }), row)}
         />
       </section>
     </div>
