@@ -19,7 +19,7 @@ export interface Target {
 const MEASURE = '#/measures/ehc_plans_within_20_weeks_percent';
 const DISTRICT_MEASURE = '#/measures/gld_percent';
 const CHART_SEEN: Completion = { selector: 'main svg', count: 1, widthPx: 300 };
-const GRID_SEEN: Completion = { selector: '.ag-center-cols-container [role="row"]', count: 10, widthPx: 300 };
+const GRID_SEEN: Completion = { selector: 'main .ag-row', count: 10, widthPx: 300 };
 
 /**
  * One of each in turn, so that whatever else the machine does falls on all of them alike. What cannot be measured is
@@ -82,6 +82,13 @@ async function* explore({ browser, address, dataset }: Target): AsyncGenerator<S
     await withFreshPage(browser, SLOW_CPU, async (page) => {
       await load(page, `${address}/${hash}`, GRID_SEEN);
       return measureRedraw(page, () => page.getByRole('columnheader').last().click());
+    }),
+  ];
+  yield [
+    'explore, search',
+    await withFreshPage(browser, SLOW_CPU, async (page) => {
+      await load(page, `${address}/${hash}`, GRID_SEEN);
+      return measureRedraw(page, () => openView(page, `${hash}?q=worcestershire`));
     }),
   ];
 }
