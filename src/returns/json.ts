@@ -32,6 +32,7 @@ interface Token {
   readonly kind: 'mark' | 'string' | 'number' | 'word' | 'none';
 }
 
+/** Reading cannot go on; why is among the defects. */
 class JsonBroken extends Error {}
 
 /**
@@ -39,104 +40,117 @@ class JsonBroken extends Error {}
  * one would count, and programs differ about which.
  */
 export function readJson(text: string): JsonFile {
-  const toPlace = placesIn(text);
-  const places = new Map<string, number>();
-  const defects: JsonDefect[] = [];
-  let position = 0;
+  const reader = new JsonReader(text);
+  try {
+    return { value: reader.readFile(), defects: reader.defects, placeOf: (path) => reader.placeOf(path) };
+  } catch (error) {
+    if (!(error instanceof JsonBroken)) throw error;
+    return { value: undefined, defects: reader.defects, placeOf: (path) => reader.placeOf(path) };
+  }
+}
 
-  function next(): Token {
-    TOKEN.lastIndex = position;
-    const match = TOKEN.exec(text);
-    if (match === null) return { text: '', at: skipSpace(text, position), kind: 'none' };
-    position = TOKEN.lastIndex;
-    const [, mark, quoted, number, word] = match;
-    const token = mark ?? quoted ?? number ?? word ?? '';
-    const kind = mark ? 'mark' : quoted ? 'string' : number ? 'number' : 'word';
-    return { text: token, at: position - token.length, kind };
+class JsonReader {
+  readonly defects: JsonDefect[] = [];
+  readonly #text: string;
+  readonly #toPlace: (position: number) => JsonPlace;
+  readonly #places = new Map<string, number>();
+  #position = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#toPlace = placesIn(text);
   }
 
-  function fail(token: Token, wanted: string): never {
-    const found = text.slice(token.at, token.at + 20).split(/[\r\n]/)[0] ?? '';
-    defects.push({ code: 'json_broken', place: toPlace(token.at), found, wanted });
+  readFile(): unknown {
+    const value = this.#readValue(this.#next(), '', 0);
+    const rest = skipSpace(this.#text, this.#position);
+    return rest < this.#text.length ? this.#fail({ text: '', at: rest, kind: 'none' }, 'the end of the file') : value;
+  }
+
+  placeOf(path: readonly PropertyKey[]): JsonPlace {
+    for (let length = path.length; length > 0; length--) {
+      const at = this.#places.get(path.slice(0, length).reduce<string>(toKey, ''));
+      if (at !== undefined) return this.#toPlace(at);
+    }
+    return { line: 1, column: 1 };
+  }
+
+  #next(): Token {
+    TOKEN.lastIndex = this.#position;
+    const match = TOKEN.exec(this.#text);
+    if (match === null) return { text: '', at: skipSpace(this.#text, this.#position), kind: 'none' };
+    this.#position = TOKEN.lastIndex;
+    const [, mark, quoted, number, word] = match;
+    const text = mark ?? quoted ?? number ?? word ?? '';
+    const kind = mark ? 'mark' : quoted ? 'string' : number ? 'number' : 'word';
+    return { text, at: this.#position - text.length, kind };
+  }
+
+  #fail(token: Token, wanted: string): never {
+    const found = this.#text.slice(token.at, token.at + 20).split(/[\r\n]/)[0] ?? '';
+    this.defects.push({ code: 'json_broken', place: this.#toPlace(token.at), found, wanted });
     throw new JsonBroken();
   }
 
-  function readValue(token: Token, path: string, depth: number): unknown {
+  #readValue(token: Token, path: string, depth: number): unknown {
     if (depth > LIMITS.jsonDepth) {
-      defects.push({ code: 'json_too_deep', place: toPlace(token.at), found: token.text });
+      this.defects.push({ code: 'json_too_deep', place: this.#toPlace(token.at), found: token.text });
       throw new JsonBroken();
     }
-    if (token.text === '{') return readObject(path, depth);
-    if (token.text === '[') return readArray(path, depth);
-    if (token.kind === 'string' || token.kind === 'number' || token.kind === 'word') return JSON.parse(token.text);
-    return fail(token, 'a value');
+    if (token.text === '{') return this.#readObject(path, depth);
+    if (token.text === '[') return this.#readArray(path, depth);
+    return token.kind === 'mark' || token.kind === 'none' ? this.#fail(token, 'a value') : JSON.parse(token.text);
   }
 
-  function readObject(path: string, depth: number): unknown {
+  #readObject(path: string, depth: number): unknown {
     const entries = new Map<string, unknown>();
     const firsts = new Map<string, number>();
-    for (let token = next(), isFirst = true; ; token = next(), isFirst = false) {
-      if (isFirst && token.text === '}') break;
-      if (token.kind !== 'string') fail(token, 'a key in quotation marks');
-      const key: unknown = JSON.parse(token.text);
-      if (typeof key !== 'string') fail(token, 'a key in quotation marks');
-      const keyPath = toKey(path, key);
-      const first = firsts.get(key);
-      if (first !== undefined) {
-        defects.push({
-          code: 'json_key_repeated',
-          place: toPlace(token.at),
-          found: key,
-          firstLine: toPlace(first).line,
-        });
-      } else {
-        firsts.set(key, token.at);
-        places.set(keyPath, token.at);
-      }
-      const colon = next();
-      if (colon.text !== ':') fail(colon, 'a colon');
-      const value = readValue(next(), keyPath, depth + 1);
-      if (first === undefined) entries.set(key, value);
-      const end = next();
-      if (end.text === '}') break;
-      if (end.text !== ',') fail(end, 'a comma or }');
+    let token = this.#next();
+    if (token.text === '}') return toObject(entries);
+    for (;;) {
+      const key = this.#readKey(token);
+      const isFirst = this.#meetKey(key, token, path, firsts);
+      const colon = this.#next();
+      if (colon.text !== ':') this.#fail(colon, 'a colon');
+      const value = this.#readValue(this.#next(), toKey(path, key), depth + 1);
+      if (isFirst) entries.set(key, value);
+      const end = this.#next();
+      if (end.text === '}') return toObject(entries);
+      if (end.text !== ',') this.#fail(end, 'a comma or }');
+      token = this.#next();
     }
-    return toObject(entries);
   }
 
-  function readArray(path: string, depth: number): unknown {
+  #readKey(token: Token): string {
+    const key: unknown = token.kind === 'string' ? JSON.parse(token.text) : undefined;
+    return typeof key === 'string' ? key : this.#fail(token, 'a key in quotation marks');
+  }
+
+  /** Remembers where a key stands; gives whether it is the first of its name. */
+  #meetKey(key: string, token: Token, path: string, firsts: Map<string, number>): boolean {
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, token.at);
+      this.#places.set(toKey(path, key), token.at);
+      return true;
+    }
+    const firstLine = this.#toPlace(first).line;
+    this.defects.push({ code: 'json_key_repeated', place: this.#toPlace(token.at), found: key, firstLine });
+    return false;
+  }
+
+  #readArray(path: string, depth: number): unknown {
     const items: unknown[] = [];
-    for (let token = next(); ; token = next()) {
-      if (items.length === 0 && token.text === ']') break;
+    for (let token = this.#next(); ; token = this.#next()) {
+      if (items.length === 0 && token.text === ']') return items;
       const itemPath = toKey(path, items.length);
-      places.set(itemPath, token.at);
-      items.push(readValue(token, itemPath, depth + 1));
-      const end = next();
-      if (end.text === ']') break;
-      if (end.text !== ',') fail(end, 'a comma or ]');
+      this.#places.set(itemPath, token.at);
+      items.push(this.#readValue(token, itemPath, depth + 1));
+      const end = this.#next();
+      if (end.text === ']') return items;
+      if (end.text !== ',') this.#fail(end, 'a comma or ]');
     }
-    return items;
   }
-
-  let value: unknown;
-  try {
-    const first = next();
-    value = readValue(first, '', 0);
-    const rest = skipSpace(text, position);
-    if (rest < text.length) fail({ text: '', at: rest, kind: 'none' }, 'the end of the file');
-  } catch (error) {
-    if (!(error instanceof JsonBroken)) throw error;
-    value = undefined;
-  }
-
-  const placeOf = (path: readonly PropertyKey[]): JsonPlace => {
-    for (let length = path.length; length > 0; length--) {
-      const at = places.get(path.slice(0, length).reduce<string>((key, part) => toKey(key, part), ''));
-      if (at !== undefined) return toPlace(at);
-    }
-    return { line: 1, column: 1 };
-  };
-  return { value, defects, placeOf };
 }
 
 /** An object that no key can turn into something else: `__proto__` is a key like any other. */
