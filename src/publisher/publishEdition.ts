@@ -1,10 +1,12 @@
 import { toJsonSchemas } from '#contract/jsonSchemas.ts';
 import { serialiseIndex } from '#contract/serialise.ts';
 import type { EditionEntry } from '#domain/editions/edition.ts';
+import { type BuiltDatasets, buildDatasets } from '#returns/buildDatasets.ts';
+import { type CheckedEdition, toCheckedEdition } from '#returns/checkedEdition.ts';
 import type { ReturnIssue } from '#returns/issue.ts';
-import { type BuiltDatasets, buildDatasets } from './buildDatasets.ts';
+import { toIssue } from '#returns/wholeIssue.ts';
 import { type BuiltEdition, buildEdition } from './buildEdition.ts';
-import { type CheckedEdition, checkReturns, toCheckedEdition } from './checkReturns.ts';
+import { checkReturns } from './checkReturns.ts';
 import { commit } from './commit.ts';
 import { toBytes } from './digest.ts';
 import { toFeeds } from './feeds.ts';
@@ -18,7 +20,7 @@ import {
   type StandingIndex,
   toHref,
 } from './publishedSite.ts';
-import { findReturnsFolder, readReturns, toIssue } from './readReturns.ts';
+import { findReturnsFolder, readReturns } from './readReturns.ts';
 import { type EditionTarget, selectPrevious, selectRevisions, toCorrection } from './revisions.ts';
 import { toIndex } from './toIndex.ts';
 

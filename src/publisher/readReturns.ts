@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ReturnIssue } from '#returns/issue.ts';
 import { openIssueLog } from '#returns/issueLog.ts';
 import { LIMITS } from '#returns/limits.ts';
+import { toIssue } from '#returns/wholeIssue.ts';
 import type { FileStore } from './fileStore.ts';
 import { misuse } from './publisherError.ts';
 
@@ -74,13 +75,4 @@ export function readReturnFile(store: FileStore, folder: string, name: string, i
 function toLinkIssue(file: string): ReturnIssue {
   const message = `${file} is a link or a device; put the file itself there.`;
   return toIssue({ code: 'no_plain_file', file, found: 'a link or a device', expected: 'a file', message });
-}
-
-/** An issue that is about a whole file or folder. */
-export function toIssue({
-  severity = 'error',
-  ...issue
-}: Pick<ReturnIssue, 'code' | 'file' | 'found' | 'expected' | 'message'> & Partial<ReturnIssue>): ReturnIssue {
-  const { code, file, found, expected, message, line = null, column = null, columnName = null } = issue;
-  return { severity, code, file, line, column, columnName, found, expected, message };
 }

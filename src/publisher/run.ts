@@ -1,4 +1,5 @@
 import { assertNever } from '#domain/assertNever.ts';
+import { toIssue } from '#returns/wholeIssue.ts';
 import type { Command } from './arguments.ts';
 import { parseArguments, USAGE } from './arguments.ts';
 import { checkPaths } from './checkPaths.ts';
@@ -8,7 +9,6 @@ import { explain } from './explain.ts';
 import type { FileStore } from './fileStore.ts';
 import { publishEdition } from './publishEdition.ts';
 import { PublisherError } from './publisherError.ts';
-import { toIssue } from './readReturns.ts';
 import { formatReport, type Report, toReport } from './report.ts';
 import { rollback } from './rollback.ts';
 import { verify } from './verify.ts';

@@ -10,11 +10,11 @@ import { toPolicy } from '#domain/disclosure/policyRecord.ts';
 import type { DatasetEntry, EditionEntry, Index } from '#domain/editions/edition.ts';
 import type { Result } from '#domain/result.ts';
 import type { ReturnIssue } from '#returns/issue.ts';
+import { toIssue } from '#returns/wholeIssue.ts';
 import { toSha256, toShortHash } from './digest.ts';
 import type { FileStore } from './fileStore.ts';
 import { HISTORY } from './history.ts';
 import { INDEX, parse, readLinked, toPath } from './publishedSite.ts';
-import { toIssue } from './readReturns.ts';
 
 type Report = (issue: ReturnIssue) => void;
 
