@@ -5,7 +5,7 @@ import { formatPointCounts, formatValue, isPercent } from '#domain/format/format
 import { formatList } from '#domain/format/formatList.ts';
 import { selectMeasure } from '#domain/observations/selectPoint.ts';
 import { formatPeriod, toPeriod } from '#domain/period.ts';
-import { asSubject, isNounPhrase, lowerFirst } from '#domain/sentences/phrases.ts';
+import { asSubject, inPeriod, isNounPhrase, lowerFirst } from '#domain/sentences/phrases.ts';
 import { toSlideTitle } from '#domain/sentences/slideTitle.ts';
 import { VERDICT_WORDS } from '#domain/sentences/standing.ts';
 import type { SlideContent, SlideStatus } from '#export/slide.ts';
@@ -60,6 +60,7 @@ function selectCompanion(id: string, { datasets }: SlideMaterials): Companion | 
 function toExhibitSlide(subject: MeasureSubject, exhibit: Exhibit, materials: SlideMaterials): SlideContent {
   const { edition } = materials.reading;
   const { body, leftOut } = toRoomBody(exhibit);
+  const title = toRoomTitle(subject, exhibit);
   const priority = edition.priorities.find(({ id }) => id === subject.headline?.priority);
   const isTrend = exhibit.id === 'trend';
   const status = isTrend ? toStatus(subject) : undefined;
@@ -67,12 +68,16 @@ function toExhibitSlide(subject: MeasureSubject, exhibit: Exhibit, materials: Sl
   const hollow = isTrend && /hollow/i.test(exhibit.sub) ? ' Hollow: no counts published.' : '';
   return {
     ...toSlideMarks(materials),
-    title: toRoomTitle(subject, exhibit),
+    title,
     sub: isTrend ? toFigureSub(subject) : toFirstSentences(exhibit.sub),
     ...(status === undefined ? {} : { status }),
     body,
     source: `${formatList(publishers.slice(0, 2))}.${hollow} ${toEditionWords(materials)}`,
-    kindWords: [exhibit.kind, ...toCompared(body)].join(', '),
+    kindWords: [
+      ...(title.toLowerCase().includes(subject.title.toLowerCase()) ? [] : [subject.title]),
+      exhibit.kind,
+      ...toCompared(body),
+    ].join(', '),
     ...(priority === undefined ? {} : { section: priority.title }),
     ...(leftOut.length === 0 ? {} : { leftOut: formatList(leftOut) }),
     caveats: [exhibit.sub, exhibit.caption, ...toDisruptions(exhibit), ...exhibit.sources.map(toCitation)]
@@ -82,7 +87,8 @@ function toExhibitSlide(subject: MeasureSubject, exhibit: Exhibit, materials: Sl
 }
 
 /** On the page the measure's name stands over its charts; on a slide the title names it, where it can be a subject. */
-function toRoomTitle({ title, places, geography }: MeasureSubject, exhibit: Exhibit): string {
+function toRoomTitle(subject: MeasureSubject, exhibit: Exhibit): string {
+  const { title, places, geography } = subject;
   const place = `${places.nameOf(geography)} `;
   const at = exhibit.title.search(new RegExp(`(^|^Since \\S+ )${escapePattern(place)}`));
   const named =
@@ -90,7 +96,16 @@ function toRoomTitle({ title, places, geography }: MeasureSubject, exhibit: Exhi
       ? exhibit.title
       : exhibit.title.replace(place, `${asNamed(title, exhibit.title.startsWith(place))} `);
   const short = (text: string): string => text.split('; ')[0] ?? text;
-  return toSlideTitle([named, short(named), exhibit.title, short(exhibit.title), title]);
+  return toSlideTitle([named, short(named), exhibit.title, short(exhibit.title), toNewestTitle(subject), title]);
+}
+
+/** "Persistent absence, protection plans: 48.9% in 2024/25, better than England". */
+function toNewestTitle(subject: MeasureSubject): string {
+  const { title, measure, series } = subject;
+  const { value, period } = series.latest;
+  const status = toStatus(subject);
+  const figure = `${formatValue(value, measure)} ${inPeriod(toPeriod(period), measure.on)}`;
+  return `${title}: ${figure}${status === undefined ? '' : `, ${status.words}`}`;
 }
 
 function asNamed(title: string, isFirst: boolean): string {

@@ -134,7 +134,7 @@ function toChangesSlide(materials: SlideMaterials): SlideContent {
   return {
     ...toSlideMarks(materials),
     title: toChangesTitle(edition.changes, since?.label ?? 'the last board'),
-    sub: 'Since the last board, against England',
+    sub: `Since the last board, against ${nameBenchmark(edition)}`,
     body,
     source: `Computed from two editions. ${toEditionWords(materials)}`,
     kindWords: 'table, since the last board',
