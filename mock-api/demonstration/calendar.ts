@@ -1,4 +1,4 @@
-import { addDays, type Day, lastDayOfMonth } from '#domain/day.ts';
+import { addDays, type Day } from '#domain/day.ts';
 import { toPeriod } from '#domain/period.ts';
 
 /** One meeting of the demonstration's board. Figures were handed in for it by `handIn`. */
@@ -83,10 +83,6 @@ export function toTime(period: string): number {
   const { last } = toPeriod(period);
   const [year, month] = [Number(last.slice(0, 4)), Number(last.slice(5, 7))];
   return year + month / 12;
-}
-
-export function lastDayOf(year: number, month: number): Day {
-  return lastDayOfMonth(year, month);
 }
 
 function range(from: number, to: number): number[] {

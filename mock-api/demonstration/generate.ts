@@ -4,7 +4,7 @@ import { toEarlyHelpReturn, toOutcomesByAgencyReturn, toOutcomesReturn } from '.
 import { toEhcPlansReturn } from './datasets/ehcPlans.ts';
 import { toGoodLevelCrossedReturn, toGoodLevelReturn } from './datasets/goodLevel.ts';
 import { toGoodLevelByGroupReturn } from './datasets/goodLevelByGroup.ts';
-import { toAccessReturn, toReferralsReturn, toWaitsReturn } from './datasets/mentalHealth.ts';
+import { toAccessReturn, toLocalityWaitsReturn, toReferralsReturn, toWaitsReturn } from './datasets/mentalHealth.ts';
 import {
   toAbsenceReviewReturn,
   toHolidayReturn,
@@ -48,6 +48,7 @@ const RETURNS: readonly ((world: World) => Return)[] = [
   toAccessReturn,
   toReferralsReturn,
   toWaitsReturn,
+  toLocalityWaitsReturn,
   toAdmissionsReturn,
   toEarlyHelpReturn,
   toOutcomesReturn,
@@ -62,7 +63,7 @@ const RETURNS: readonly ((world: World) => Return)[] = [
 export function* generateFiles(size: Size): Generator<[path: string, text: string]> {
   const world = toWorld(size);
   yield ['partnership.json', toJson(toPartnershipJson(world))];
-  for (const [edition, board] of toBoards()) yield [`boards/${edition}.json`, toJson(board)];
+  for (const [edition, board] of toBoards(size.seed)) yield [`boards/${edition}.json`, toJson(board)];
   for (const toReturn of RETURNS) yield* toReturnFiles(toReturn(world));
 }
 

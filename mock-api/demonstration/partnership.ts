@@ -217,6 +217,14 @@ const HEADLINES: readonly unknown[] = [
     at: { agency: 'all_agencies' },
   },
   headline(
+    'needs-met',
+    'Early help plans with needs met',
+    'eha_needs_met_percent',
+    'eha-outcomes',
+    'safe-from-harm',
+    'Head of early help',
+  ),
+  headline(
     'supporting-families',
     'Supporting Families claims',
     'supporting_families_claims',

@@ -17,7 +17,7 @@ export interface Signal {
   readonly what: string;
   /** The method that finds it, and what it says then. */
   readonly method: string;
-  /** The test that shows it, in `mock-api/demonstration/signals.test.ts`. */
+  /** The test that shows it, in `tests/publish/demonstration/signals.test.ts`. */
   readonly test: string;
 }
 
@@ -63,6 +63,20 @@ export const SIGNALS = {
     what: 'Overweight in year 6 rises slowly in the county, every year a little, while the nation stays where it is.',
     method: 'recentTrend of the last five years: increasing, about one point a year, and steady.',
     test: 'finds the slow trend in overweight and none in the nation',
+  },
+  waits: {
+    id: 'waits-trend',
+    kind: 'trend',
+    dataset: 'camhs-waits',
+    measure: 'camhs_wait_days',
+    geography: 'XQ1',
+    from: 'M2021-04',
+    to: 'M2026-03',
+    size: 0.004,
+    unit: 'of the usual wait less every month',
+    what: 'Waits for a second contact get a little shorter every month at the care board, and hardly anywhere else.',
+    method: 'xmrChart with spcRules: a run above the centre in the first months, a run below it in the last ones.',
+    test: 'finds waits that get shorter month by month',
   },
   season: {
     id: 'eha-season',
@@ -122,4 +136,4 @@ export const SIGNALS = {
     method: 'xmrChart with spcRules: far outside the limits; diffEditions tells the correction of the figure.',
     test: 'finds the lost decimal point, and that the next edition has put it right',
   },
-} as const satisfies Record<Signal['kind'], Signal>;
+} as const satisfies Readonly<Record<string, Signal>>;

@@ -139,7 +139,9 @@ export function toHandIns(
 ): HandIn[] {
   const handIns: HandIn[] = [];
   for (const [m, { handIn }] of MEETINGS.entries()) {
-    const rows = rowsAt(m).filter(({ period }) => isThere(period, handIn, m));
+    const all = rowsAt(m);
+    const there = new Set([...new Set(all.map(({ period }) => period))].filter((period) => isThere(period, handIn, m)));
+    const rows = all.filter(({ period }) => there.has(period));
     const before = handIns.at(-1)?.rows;
     if (before?.length === rows.length && rows.every((row, i) => row === before[i])) continue;
     handIns.push(m === 0 ? { rows } : { on: handIn, rows });

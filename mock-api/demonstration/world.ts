@@ -11,9 +11,9 @@ export interface Size {
 
 export const USUAL_SIZE: Size = { seed: 20260624, schools: 220, months: 60 };
 
-/** A county of this many schools has as many children in each locality as are shown, not withheld. */
+/** Two localities a district in a county of 220 schools. */
 const SCHOOLS_PER_LOCALITY = 14;
-/** From so many schools on, localities hand in what districts do: a size for load tests only. */
+/** From so many schools on, localities hand in what districts do, and there are twice as many: a size for load tests only. */
 const MANY_SCHOOLS = 1000;
 
 /** Everything that the returns of one demonstration share: one seed, its schools, and the children that they make. */
@@ -29,13 +29,15 @@ export interface World extends Size {
 
 export function toWorld(size: Size): World {
   const random = (key: string): Random => openRandom(size.seed, key);
-  const perDistrict = Math.max(2, Math.round(size.schools / SCHOOLS_PER_LOCALITY / DISTRICTS.length));
+  const hasLocalityDetail = size.schools >= MANY_SCHOOLS;
+  const schoolsEach = hasLocalityDetail ? SCHOOLS_PER_LOCALITY / 2 : SCHOOLS_PER_LOCALITY;
+  const perDistrict = Math.max(2, Math.round(size.schools / schoolsEach / DISTRICTS.length));
   return {
     ...size,
     random,
     schoolList: toSchools(size.schools, random),
     localities: toLocalities(perDistrict),
-    hasLocalityDetail: size.schools >= MANY_SCHOOLS,
+    hasLocalityDetail,
     years: Math.max(2, Math.ceil(size.months / 12)),
   };
 }

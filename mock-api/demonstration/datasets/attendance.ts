@@ -84,7 +84,7 @@ const NOBODY: Pupils = { all: 0, absent: 0, severe: 0 };
 
 /** Attendance, persistent and severe absence by plan type × school phase × place × half term. */
 export function toAttendanceReturn(world: World): Return {
-  const halfTerms = listParts('HT', world.years - 1);
+  const halfTerms = listParts('HT', world.hasLocalityDetail ? world.years : Math.max(3, world.years - 1));
   const smallest = world.hasLocalityDetail ? world.localities : DISTRICTS;
   const drawn = new Map(
     [...smallest, NATION, REGION, ...NEIGHBOURS].map((place) => [place.code, draw(world, place, halfTerms)]),

@@ -28,8 +28,7 @@ const AGENCIES = [
   { label: 'Early years settings', id: 'early_years', perMonth: 104 },
   { label: 'Social care, step-down', id: 'social_care', perMonth: 92 },
   { label: 'Voluntary organisations', id: 'voluntary', perMonth: 74 },
-  { label: 'Housing', id: 'housing', perMonth: 50 },
-  { label: 'Police', id: 'police', perMonth: 46 },
+  { label: 'Police and housing', id: 'police_and_housing', perMonth: 96 },
 ] as const;
 
 const TOTAL = 'All agencies';
@@ -118,6 +117,8 @@ export function toOutcomesReturn(world: World): Return {
     definition: OUTCOME_DEFINITION,
     columns: toOutcomeColumns('eha', ''),
     filters: [],
+    note: ['First handed in for the meeting of December 2025, for all months together.'],
+    vintages: [{ periods: [listMonths(world.months)[0] ?? '', 'M2025-10'], published: '2025-11-20' }],
     handIns: toWorkHandIns(world, (work) =>
       [COUNTY, ...DISTRICTS].flatMap((place) =>
         toRows(world, place, work, toOutcomeCells)

@@ -66,7 +66,7 @@ export function toGoodLevelCrossedReturn(world: World): Return {
       const children = place === COUNTY ? sumDistricts(world, year) : toChildrenOf(world, place, year);
       return listCombinations().map((at): Row => {
         const { assessed, good } = children.get(at.join()) ?? NO_CHILDREN;
-        return { place, period: year, at: toLabels(at), cells: [toPercent(good, assessed), good, assessed] };
+        return { place, period: year, at: toLabels(at), cells: [toPercent(good, assessed, 0), good, assessed] };
       });
     }),
   );
@@ -149,7 +149,9 @@ function toColumns(percent: string, good: string, assessed: string, suffix: stri
       polarity: 'higher',
       numerator: good,
       denominator: assessed,
-      ...(suffix === '' ? { aliases: ['GLD', 'school readiness', 'early years foundation stage profile'] } : {}),
+      ...(suffix === ''
+        ? { aliases: ['GLD', 'school readiness', 'early years foundation stage profile'] }
+        : { decimals: 0 }),
       guidance: {
         compareWith: 'Other areas in the same year; other years of the same framework.',
         notWith: 'Years of another framework: it changed in 2021/22.',

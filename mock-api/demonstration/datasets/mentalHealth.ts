@@ -89,15 +89,6 @@ function toAccessRows(world: World, place: Place, windows: readonly string[]): R
 const REFERRAL_COLUMNS: readonly Column[] = [
   count('camhs_referrals_received', 'Referrals to mental health support', 'referrals'),
   {
-    id: 'camhs_referrals_accepted_percent',
-    title: 'Referrals accepted',
-    kind: 'proportion',
-    polarity: 'none',
-    numerator: 'camhs_referrals_accepted',
-    denominator: 'camhs_referrals_received',
-  },
-  count('camhs_referrals_accepted', 'Referrals accepted, number', 'referrals'),
-  {
     id: 'camhs_appointments_kept_percent',
     title: 'Appointments kept',
     kind: 'proportion',
@@ -127,7 +118,7 @@ export function toReferralsReturn(world: World): Return {
     label: 'Referrals to mental health support, and appointments kept',
     topic: 'emotional-wellbeing',
     definition:
-      'Referrals of children and young people to NHS mental health support in the month, those accepted, appointments made for the month and those kept.',
+      'Referrals of children and young people to NHS mental health support in the month, appointments made for the month and those kept.',
     geographyBasis: BASIS,
     frequency: 'monthly',
     dueAfterMonths: 2,
@@ -150,19 +141,19 @@ function toUsual(world: World, { size, deprivation, level }: Place, aMonth: numb
 function toReferrals(world: World, place: Place, month: string, random: Random): Cell[] {
   const isSpike = month === SIGNALS.spike.from && !COMPARED_BOARDS.includes(place);
   const received = random.poisson(toUsual(world, place, 1150) * (isSpike ? 1 + SIGNALS.spike.size : 1));
-  const accepted = random.binomial(received, 0.74);
   const made = random.poisson(toUsual(world, place, 5200) * (monthOf(month) === 8 ? 0.9 : 1));
   const kept = random.binomial(
     made,
     place.level === 'locality' ? 0.88 - 0.4 * (place.deprivation - COUNTY.deprivation) : 0.88,
   );
-  return [received, toPercent(accepted, received, 0), accepted, toPercent(kept, made, 0), kept, made];
+  return [received, toPercent(kept, made, 0), kept, made];
 }
 
 /** How long it takes until the second contact, by how many in a hundred and by days on average. */
 const BANDS = [
   { label: 'Within 4 weeks', id: 'within_4_weeks', share: 0.38, days: 16 },
-  { label: 'After 4 to 12 weeks', id: 'from_4_to_12_weeks', share: 0.46, days: 52 },
+  { label: 'After 4 to 8 weeks', id: 'from_4_to_8_weeks', share: 0.27, days: 41 },
+  { label: 'After 8 to 12 weeks', id: 'from_8_to_12_weeks', share: 0.19, days: 69 },
   { label: 'After more than 12 weeks', id: 'over_12_weeks', share: 0.16, days: 128 },
 ] as const;
 
@@ -174,30 +165,32 @@ const OUTCOME: Filter = {
   categories: { [TOTAL]: 'total', ...Object.fromEntries(BANDS.map(({ label, id }) => [label, id])) },
 };
 
-/** Waits for a second contact by band, month and place. */
+const WAITS = {
+  topic: 'emotional-wellbeing',
+  definition:
+    'Days from referral to the second contact with NHS mental health support, for children whose second contact was in the month, and how many of them waited how long.',
+  geographyBasis: BASIS,
+  frequency: 'monthly',
+  dueAfterMonths: 2,
+  heldBy: HELD_BY,
+  policy: 'nhs-mhsds',
+} as const;
+
+/** Waits for a second contact by band and month, of care boards. */
 export function toWaitsReturn(world: World): Return {
-  const months = listMonths(world.months, LAST);
-  const places = [NATION, NHS_REGION, HOME_BOARD, ...world.localities];
-  const rows = places.flatMap((place) => toWaitRows(world, place, months));
+  const rows = [NATION, NHS_REGION, HOME_BOARD].flatMap((place) =>
+    toWaits(world, place).flatMap(({ period, seen, days, all, mean }): Row[] => [
+      { place, period, at: [TOTAL], cells: [mean, all] },
+      ...BANDS.map(({ label }, b): Row => ({ place, period, at: [label], cells: [days[b] ?? 'z', seen[b] ?? 0] })),
+    ]),
+  );
   return {
+    ...WAITS,
     dataset: 'camhs-waits',
     label: 'Waits for NHS mental health support',
-    topic: 'emotional-wellbeing',
-    definition:
-      'Days from referral to the second contact with NHS mental health support, for children whose second contact was in the month, and how many of them waited how long.',
-    geographyBasis: BASIS,
-    frequency: 'monthly',
-    dueAfterMonths: 2,
-    heldBy: HELD_BY,
-    policy: 'nhs-mhsds',
     columns: [
       {
-        id: 'camhs_wait_days',
-        title: 'Wait for a second contact',
-        kind: 'mean',
-        polarity: 'lower',
-        unit: 'days',
-        decimals: 0,
+        ...meanDays('camhs_wait_days', 'Wait for a second contact'),
         aliases: ['waiting time', 'CAMHS wait'],
       },
       count('camhs_children_seen', 'Children with a second contact', 'children'),
@@ -207,23 +200,65 @@ export function toWaitsReturn(world: World): Return {
   };
 }
 
-function toWaitRows(world: World, place: Place, months: readonly string[]): Row[] {
+/** Localities have been told apart for three years. */
+const LOCALITY_MONTHS = 36;
+
+/** The same for the county's localities, where only the longest band is told apart: the others would be too few. */
+export function toLocalityWaitsReturn(world: World): Return {
+  const rows = world.localities.flatMap((place) =>
+    toWaits(world, place)
+      .slice(-LOCALITY_MONTHS)
+      .map(({ period, seen, all, mean }): Row => {
+        const longest = seen.at(-1) ?? 0;
+        return { place, period, at: [], cells: [mean, toPercent(longest, all, 0), longest, all] };
+      }),
+  );
+  return {
+    ...WAITS,
+    dataset: 'camhs-waits-by-locality',
+    label: 'Waits for NHS mental health support, by locality',
+    columns: [
+      meanDays('camhs_locality_wait_days', 'Wait for a second contact, by locality'),
+      {
+        id: 'camhs_locality_over_12_weeks_percent',
+        title: 'Second contact after more than 12 weeks, by locality',
+        kind: 'proportion',
+        polarity: 'lower',
+        numerator: 'camhs_locality_over_12_weeks',
+        denominator: 'camhs_locality_seen',
+      },
+      count('camhs_locality_over_12_weeks', 'Second contact after more than 12 weeks, by locality, number', 'children'),
+      count('camhs_locality_seen', 'Children with a second contact, by locality', 'children'),
+    ],
+    filters: [],
+    handIns: toHandIns(() => rows, isThere),
+  };
+}
+
+function meanDays(id: string, title: string): Column {
+  return { id, title, kind: 'mean', polarity: 'lower', unit: 'days', decimals: 0 };
+}
+
+/** One month's second contacts of a place: children and days on average, by band and together. */
+interface Waits {
+  readonly period: string;
+  readonly seen: readonly number[];
+  readonly days: readonly number[];
+  readonly all: number;
+  readonly mean: number;
+}
+
+function toWaits(world: World, place: Place): Waits[] {
   const random = world.random(`waits/${place.code}`);
   const isHome = place === HOME_BOARD || place.level === 'locality';
   const own = 1 + 0.06 * random.normal() * (place.level === 'locality' ? 1 : 0.2);
-  return months.flatMap((period, m) => {
-    const slower = own * (isHome ? 1.12 - 0.004 * m : 1 - 0.001 * m) * (1 + 0.03 * random.normal());
-    const all = toUsual(world, place, 640);
-    const seen = BANDS.map(({ share }, b) => random.poisson(all * share * (b < 2 ? 2 - slower : slower)));
-    const days = BANDS.map(({ days: usual }) => round(usual * (1 + (0.25 * random.normal()) / Math.sqrt(all / 4))));
-    const total = seen.reduce((sum, n) => sum + n, 0);
-    const mean = total === 0 ? 0 : seen.reduce((sum, n, b) => sum + n * (days[b] ?? 0), 0) / total;
-    const first: Row = { place, period, at: [TOTAL], cells: [round(mean), total] };
-    return [
-      first,
-      ...BANDS.map(({ label }, b): Row => {
-        return { place, period, at: [label], cells: [seen[b] === 0 ? 'z' : (days[b] ?? 'z'), seen[b] ?? 0] };
-      }),
-    ];
+  return listMonths(world.months, LAST).map((period, m) => {
+    const slower = own * (isHome ? 1.12 - SIGNALS.waits.size * m : 1 - 0.001 * m) * (1 + 0.03 * random.normal());
+    const usual = toUsual(world, place, 640);
+    const seen = BANDS.map(({ share }, b) => random.poisson(usual * share * (b < 2 ? 2 - slower : slower)));
+    const inBand = BANDS.map((band) => round(band.days * (1 + (0.25 * random.normal()) / Math.sqrt(usual / 4))));
+    const all = seen.reduce((sum, n) => sum + n, 0);
+    const sum = seen.reduce((total, n, b) => total + n * (inBand[b] ?? 0), 0);
+    return { period, seen, days: inBand, all, mean: round(sum / Math.max(1, all)) };
   });
 }
