@@ -44,11 +44,20 @@ export function Frame({
         Skip to the page
       </a>
       <Masthead name={name} shortName={shortName} view={view} {...(onSearch === undefined ? {} : { onSearch })} />
-      {context}
+      {context ?? <ContextSpace />}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
       {footer}
     </>
+  );
+}
+
+/** Holds the place of the context bar until the edition is read, so that nothing moves when it comes. */
+function ContextSpace() {
+  return (
+    <div className="context">
+      <div className="wrap context-row" />
+    </div>
   );
 }
