@@ -43,11 +43,11 @@ function anInput(files: readonly ReturnFile[], changes: Partial<DryRunInput> = {
   };
 }
 
-async function publishedOf(files: ReturnType<typeof aReturn>): Promise<unknown> {
+async function publishedOf(files: ReturnType<typeof aReturn>): Promise<string> {
   const { accepted } = await checkReturn(files, { partnership: PARTNERSHIP, asAt: TODAY });
   const dataset = accepted && toDataset(accepted, { partnership: PARTNERSHIP, asAt: TODAY, papers: [] });
   if (dataset === undefined) throw new Error('not accepted');
-  return JSON.parse(serialiseDataset(dataset));
+  return serialiseDataset(dataset);
 }
 
 describe('a dry run', () => {

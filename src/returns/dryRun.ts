@@ -1,4 +1,5 @@
 import { parseDataset } from '#contract/parseDataset.ts';
+import { parseJson } from '#contract/parseFile.ts';
 import type { Comparator } from '#domain/comparator.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Day } from '#domain/day.ts';
@@ -32,8 +33,8 @@ export interface DryRunInput {
   /** Every place of the current edition. */
   readonly geographies: readonly Geography[];
   readonly comparators: readonly Comparator[];
-  /** The published datasets as JSON, by id; one that could not be had is not there. */
-  readonly published: Readonly<Record<string, unknown>>;
+  /** The texts of the published datasets, by id; one that could not be had is not there. */
+  readonly published: Readonly<Record<string, string>>;
   /** Which dataset each file is of, by the name of its data file, where its own name does not say. */
   readonly names: Readonly<Record<string, string>>;
   readonly today: Day;
@@ -146,13 +147,14 @@ function compare(
     changes: diffDatasets(before, shown),
     measures: shown.measures,
     policy: policy && protection && { title: policy.title, withheld: protection.withheld, exact: protection.exact },
-    previews: toPreviews(before, shown, partnership.home as GeographyCode),
+    previews: toPreviews(before, shown, partnership.home),
   };
 }
 
-function readPublished(json: unknown): Dataset | undefined {
-  if (json === undefined) return undefined;
-  const parsed = parseDataset(json, 'published');
+function readPublished(text: string | undefined): Dataset | undefined {
+  const json = text === undefined ? undefined : parseJson(text, 'published');
+  if (json === undefined || !json.ok) return undefined;
+  const parsed = parseDataset(json.value, 'published');
   return parsed.ok ? parsed.value : undefined;
 }
 

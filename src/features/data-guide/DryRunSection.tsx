@@ -1,0 +1,87 @@
+import { formatNumber } from '#domain/format/formatNumber.ts';
+import type { Reading } from '#state/reading.ts';
+import { Button } from '#ui/Button.tsx';
+import { SectionHead } from '#ui/Heads.tsx';
+import { FailedNotice } from '#ui/Notice.tsx';
+import { Select } from '#ui/Select.tsx';
+import { DisclosureCheck } from './DisclosureCheck.tsx';
+import { DropZone } from './DropZone.tsx';
+import { count, IssueTable } from './IssueTable.tsx';
+import { Previews } from './Previews.tsx';
+import type { CheckedFiles, DryRun } from './useDryRun.ts';
+import { WouldChange } from './WouldChange.tsx';
+
+interface DryRunSectionProps {
+  readonly reading: Reading;
+  readonly run: DryRun;
+}
+
+const UNKNOWN = '';
+
+/** The dry run of a return: drop it, see every issue and every figure that would change. Nothing leaves the browser. */
+export function DryRunSection({ reading, run }: DryRunSectionProps) {
+  const { state } = run;
+  const { edition, partnership } = reading;
+  const home = edition.geographies.find(({ code }) => code === partnership.geographies.home);
+  return (
+    <>
+      <section className="data-section" aria-labelledby="data-check">
+        <SectionHead id="data-check" title="Dry run of a return">
+          <p className="secondary">Nothing leaves the browser: the files are checked on this device.</p>
+        </SectionHead>
+        <DropZone onFiles={run.check} {...(state.kind === 'done' ? { summary: summarise(state) } : {})} />
+        {state.kind === 'checking' && (
+          <p role="status" aria-busy="true">
+            Checking {count(state.files, 'file')} …
+          </p>
+        )}
+        {state.kind === 'failed' && (
+          <FailedNotice title="The files could not be checked" message={state.message} onRetry={run.clear} />
+        )}
+        {state.kind === 'done' && (
+          <>
+            {state.nameless.map((file) => (
+              <p key={file} className="nameless">
+                <Select
+                  label={`${file} is a return of`}
+                  options={[
+                    { value: UNKNOWN, label: 'a new dataset' },
+                    ...edition.datasets.map(({ id, label }) => ({ value: id, label })),
+                  ]}
+                  value={UNKNOWN}
+                  onChoose={(dataset) => dataset !== UNKNOWN && run.name(file, dataset)}
+                />
+              </p>
+            ))}
+            <IssueTable outcome={state.outcome} />
+            {state.outcome.ignored.length > 0 && (
+              <p className="secondary">Not read: {state.outcome.ignored.join(', ')}.</p>
+            )}
+            <Button kind="link" onClick={run.clear}>
+              Clear
+            </Button>
+          </>
+        )}
+      </section>
+      {state.kind === 'done' && (
+        <>
+          <WouldChange outcome={state.outcome} edition={edition.label} />
+          <DisclosureCheck datasets={state.outcome.datasets} />
+          <Previews
+            datasets={state.outcome.datasets}
+            place={home?.name ?? partnership.name}
+            isIllustrative={partnership.illustrative}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function summarise({ files, outcome }: CheckedFiles): string {
+  const names = outcome.datasets.map(({ dataset }) => dataset).join(', ');
+  const rows = outcome.datasets.map(({ rows: own }) => `${formatNumber(own, 0)} rows`).join(', ');
+  return [`${names === '' ? '' : `${names}: `}${count(files.length, 'file')}`, rows]
+    .filter((text) => text !== '')
+    .join(', ');
+}

@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import type { Change } from '#domain/editions/edition.ts';
+import { formatBare } from '#domain/format/formatAmount.ts';
+import { formatNumber } from '#domain/format/formatNumber.ts';
+import type { Measure } from '#domain/measure.ts';
+import type { Point } from '#domain/observation.ts';
+import { isKnown, SYMBOL_WORDS, toSymbol } from '#domain/value.ts';
+import type { DryRunDataset, DryRunOutcome } from '#returns/dryRun.ts';
+import { Button } from '#ui/Button.tsx';
+import { SectionHead } from '#ui/Heads.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { type MarkKind, Status } from '#ui/Status.tsx';
+import { SymbolBox } from '#ui/SymbolBox.tsx';
+
+interface WouldChangeProps {
+  readonly outcome: DryRunOutcome;
+  readonly edition: string;
+}
+
+const KINDS: Partial<Record<Change['kind'], { readonly mark: MarkKind; readonly word: string }>> = {
+  new: { mark: 'new', word: 'New' },
+  revised: { mark: 'revised', word: 'Revised' },
+  withdrawn: { mark: 'no_figure', word: 'Withdrawn' },
+  hidden: { mark: 'no_figure', word: 'Hidden' },
+  shown: { mark: 'new', word: 'Shown' },
+};
+
+const FEW = 12;
+const MOST = 500;
+
+/** Every figure that readers would see differently, against the current edition. */
+export function WouldChange({ outcome, edition }: WouldChangeProps) {
+  return (
+    <section className="data-section" aria-labelledby="would-change">
+      <SectionHead id="would-change" title="What would change">
+        <p className="secondary">against the edition of {edition}, after disclosure control</p>
+      </SectionHead>
+      {!outcome.isAccepted && (
+        <Notice kind="empty" title="Not worked out yet">
+          What would change is told once the errors are mended: a figure that may be wrong is compared with nothing.
+        </Notice>
+      )}
+      {outcome.isAccepted && outcome.datasets.length === 0 && (
+        <Notice kind="empty" title="Nothing of this return is public yet">
+          Every figure in it is to be published on a later day.
+        </Notice>
+      )}
+      {outcome.datasets.map((dataset) => (
+        <DatasetChanges key={dataset.dataset} dataset={dataset} />
+      ))}
+    </section>
+  );
+}
+
+function DatasetChanges({ dataset: { title, changes, measures, isNew, rows } }: { readonly dataset: DryRunDataset }) {
+  const [isAll, setIsAll] = useState(false);
+  const shown = changes.slice(0, isAll ? MOST : FEW);
+  const all = formatNumber(changes.length, 0);
+  return (
+    <>
+      <h3 className="change-title">
+        {title}:{' '}
+        {isNew
+          ? 'new to this partnership'
+          : changes.length === 0
+            ? 'nothing would change'
+            : `${all} ${changes.length === 1 ? 'figure' : 'figures'}`}
+        <span className="secondary"> from {formatNumber(rows, 0)} rows</span>
+      </h3>
+      {shown.length > 0 && (
+        <table className="table data-stacked would-change">
+          <caption className="visually-hidden">Changes in {title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Change</th>
+              <th scope="col">Figure</th>
+              <th scope="col" className="number">
+                Published now
+              </th>
+              <th scope="col" className="number">
+                In the return
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((change, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: changes have no other name than their place
+              <tr key={i}>
+                <th scope="row">
+                  <Status kind={KINDS[change.kind]?.mark ?? 'revised'}>
+                    {KINDS[change.kind]?.word ?? change.kind}
+                  </Status>
+                </th>
+                <td>{change.sentence}</td>
+                <Figure label="Published now" point={change.then} measures={measures} change={change} />
+                <Figure label="In the return" point={change.now} measures={measures} change={change} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {changes.length > shown.length && (
+        <p>
+          {isAll ? (
+            <span className="secondary">
+              The first {MOST} of {all}.
+            </span>
+          ) : (
+            <Button kind="link" onClick={() => setIsAll(true)}>
+              All {all} changes
+            </Button>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface FigureProps {
+  readonly label: string;
+  readonly point: Point | undefined;
+  readonly measures: readonly Measure[];
+  readonly change: Change;
+}
+
+function Figure({ label, point, measures, change }: FigureProps) {
+  const measure = measures.find(({ id }) => id === change.measure);
+  const symbol = point === undefined ? 'x' : toSymbol(point.value);
+  return (
+    <td className="number" data-label={label}>
+      {point !== undefined && isKnown(point.value) && (
+        <strong>{formatBare(point.value, measure ?? { unit: '', decimals: 1 })}</strong>
+      )}
+      {symbol !== undefined && (
+        <>
+          {' '}
+          <SymbolBox symbol={symbol} meaning={SYMBOL_WORDS[symbol]} />
+        </>
+      )}
+    </td>
+  );
+}
