@@ -16,6 +16,15 @@ const rowOf = (screen: Awaited<ReturnType<typeof renderApp>>, name: RegExp) =>
     .getByRole('row', { name })
     .first();
 
+async function expectNoFlaws(container: Element) {
+  for (const theme of ['light', 'dark']) {
+    document.documentElement.dataset.theme = theme;
+    const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
+  delete document.documentElement.dataset.theme;
+}
+
 describe('the board report', () => {
   test('says what moved, how everything stands, what is asked and what is late', async () => {
     const screen = await openReport();
@@ -116,18 +125,64 @@ describe('the board report', () => {
     await expect.element(screen.getByText('Every dataset is as new as it should be.')).toBeVisible();
   });
 
+  test('compares any two editions', async () => {
+    const screen = await renderApp('#/?partnership=demonstration&since=2025-09');
+    await expect.element(screen.getByText('September 2025 to June 2026, illustrative')).toBeVisible();
+    await expect.element(screen.getByRole('rowheader', { name: /Turned|Signal|Reached|longer/ }).first()).toBeVisible();
+  });
+
+  test('is folded on a phone: four changes, priorities with their counts, commentary behind a button', async () => {
+    await page.viewport(375, 812);
+    const screen = await openReport();
+    const changes = screen.getByRole('region', { name: 'Since the last board' });
+    expect(changes.getByRole('row').elements()).toHaveLength(4);
+    await changes.getByRole('button', { name: /more changes/ }).click();
+    expect(changes.getByRole('row').elements().length).toBeGreaterThan(15);
+
+    const row = screen.getByRole('button', { name: 'EHC plans issued within 20 weeks' });
+    expect(row.elements()).toHaveLength(0);
+    await screen.getByRole('button', { name: 'Right education for all' }).click();
+    await expect.element(row).toBeVisible();
+
+    const commentary = screen.getByRole('region', { name: 'Commentary' });
+    expect(
+      commentary
+        .getByText('What happened')
+        .elements()
+        .filter((box) => box.checkVisibility()),
+    ).toHaveLength(0);
+    await commentary.getByRole('button', { name: /commentar/ }).click();
+    await expect.element(commentary.getByText('What happened').first()).toBeVisible();
+    await page.viewport(1280, 900);
+  });
+
+  test('an embedded report is the page alone, without frame', async () => {
+    const screen = await renderApp('#/?embed&partnership=demonstration');
+    await expect.element(screen.getByRole('heading', { name: 'Scorecard' })).toBeVisible();
+    await expect.element(screen.getByRole('complementary', { name: 'Illustrative figures' })).toBeVisible();
+    expect(screen.getByRole('navigation').elements()).toHaveLength(0);
+    expect(screen.getByRole('combobox', { name: 'Edition of' }).elements()).toHaveLength(0);
+  });
+
+  test('has no flaw that axe finds with a row, the card of a figure and the search open', async () => {
+    const screen = await openReport();
+    await screen.getByRole('button', { name: 'EHC plans issued within 20 weeks' }).click();
+    await expect.element(screen.getByText('Is it good or bad?')).toBeVisible();
+    await screen.getByRole('button', { name: '37.2%' }).click();
+    await expect.element(screen.getByRole('dialog', { name: /Where this figure comes from/ })).toBeVisible();
+    await expectNoFlaws(screen.container);
+    await userEvent.keyboard('{Escape}/');
+    await screen.getByRole('combobox', { name: /Search measures/ }).fill('good');
+    await expectNoFlaws(screen.container);
+  });
+
   test.each([1440, 768, 375, 320])('has no sideways scroll and no flaw that axe finds at %i px', async (width) => {
     await page.viewport(width, 900);
     const screen = await openReport();
     await expect.element(screen.getByRole('heading', { name: 'Commentary' })).toBeVisible();
     const { scrollWidth, clientWidth } = document.documentElement;
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-    for (const theme of ['light', 'dark']) {
-      document.documentElement.dataset.theme = theme;
-      const { violations } = await axe.run(screen.container, { rules: { region: { enabled: false } } });
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    }
-    delete document.documentElement.dataset.theme;
+    await expectNoFlaws(screen.container);
     await page.viewport(1280, 900);
   });
 });
