@@ -16,7 +16,7 @@ export function TileMap({ tiles, label, onChoose, children }: TileMapProps) {
   return (
     <fieldset className="tiles">
       <legend className="visually-hidden">{label}</legend>
-      {children ??
+      {children ||
         tiles.map(({ code, name, column, row, value, verdict, word, isChosen }) => (
           <button
             key={code}

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { MapShapes } from '#charts/tiles/MapShapes.tsx';
 import { TileMap } from '#charts/tiles/TileMap.tsx';
 import { toTiles } from '#charts/tiles/tileModel.ts';
 import type { Dataset } from '#domain/dataset.ts';
@@ -13,6 +15,7 @@ import { showView } from '#state/useView.ts';
 import { selectBenchmark } from './areasModel.ts';
 import { type AskedRow, isPopulation, toFurtherRows } from './heatRows.ts';
 import { toHeatWord } from './heatWords.ts';
+import { MAP_WIDTH, type OwnMap, toOwnMap } from './ownMap.ts';
 
 interface AreaTilesProps extends PageProps {
   readonly datasets: readonly Dataset[];
@@ -23,6 +26,7 @@ interface AreaTilesProps extends PageProps {
 export function AreaTiles({ view, reading, datasets, area }: AreaTilesProps) {
   const { edition, partnership } = reading;
   const { districts } = partnership.geographies;
+  const [map, setMap] = useState<OwnMap | { readonly refused: string }>();
   const benchmark = selectBenchmark(edition, view.filters.compare);
   const [row] = toHeatGrid({
     rows: selectRow(datasets, districts, edition),
@@ -46,15 +50,29 @@ export function AreaTiles({ view, reading, datasets, area }: AreaTilesProps) {
     [area],
   );
   const when = formatPeriod(toPeriod(row.period), row.measure.on);
+  const choose = (code: GeographyCode) => showView(withRoute(view, { kind: 'area', code }));
+  const isMap = map !== undefined && !('refused' in map);
   return (
     <div className="area-tiles">
-      <TileMap
-        tiles={tiles}
-        label={`Districts, ${row.title}, ${when}`}
-        onChoose={(code) => showView(withRoute(view, { kind: 'area', code }))}
-      />
+      <TileMap tiles={tiles} label={`Districts, ${row.title}, ${when}`} onChoose={choose}>
+        {isMap && <MapShapes {...map} tiles={tiles} width={MAP_WIDTH} onChoose={choose} />}
+      </TileMap>
       <p className="secondary">
-        {row.title}, {when}. A layout, not a map.
+        {row.title}, {when}. {isMap ? '' : 'A layout, not a map.'}
+      </p>
+      <label className="area-map secondary">
+        Your own boundaries (GeoJSON, stays on this device){' '}
+        <input
+          type="file"
+          accept=".geojson,.json"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            void file?.text().then((text) => setMap(toOwnMap(text, file.name, districts)));
+          }}
+        />
+      </label>
+      <p className="secondary" role="status">
+        {map !== undefined && 'refused' in map && map.refused}
       </p>
     </div>
   );
