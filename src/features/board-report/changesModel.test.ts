@@ -53,6 +53,10 @@ test('nothing is drawn between figures that may not be compared', () => {
 test('a move without a test says so in its words', () => {
   const gap = { kind: 'gap', value: 1, verdict: 'not_tested' } as const;
   expect(first({ kind: 'moved', measure, sentence: 'x', nowGap: gap })?.words).toBe('Moved, not tested');
+  expect(first({ kind: 'moved', measure, sentence: 'x', nowGap: { ...gap, verdict: 'no_judgement' } })).toMatchObject({
+    mark: 'no_judgement',
+    words: 'Moved',
+  });
   expect(first({ kind: 'signal', measure, sentence: 'x', nowGap: { ...gap, verdict: 'worse' } })).toMatchObject({
     mark: 'worse',
     words: 'Signal, worse',

@@ -98,8 +98,9 @@ function toTitle({ sentence, action }: Change, row: ScorecardRow | undefined): s
 function toKind({ kind, nowGap }: Change): Pick<ChangeModel, 'mark' | 'words'> {
   const own = KINDS[kind];
   const verdict = nowGap?.kind === 'gap' ? nowGap.verdict : undefined;
-  if (kind === 'moved')
-    return { mark: 'not_tested', words: verdict === 'no_judgement' ? 'Moved' : 'Moved, not tested' };
+  if (kind === 'moved' && verdict === 'no_judgement') return { mark: 'no_judgement', words: 'Moved' };
+  if (kind === 'moved' && verdict === 'similar') return { mark: 'similar', words: 'Moved' };
+  if (kind === 'moved') return { mark: 'not_tested', words: 'Moved, not tested' };
   if (kind === 'signal' && (verdict === 'worse' || verdict === 'better')) {
     return { mark: verdict, words: `Signal, ${verdict}` };
   }
