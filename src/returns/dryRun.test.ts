@@ -100,6 +100,11 @@ describe('a dry run', () => {
   });
 });
 
+it('is refused where there is no data file at all', async () => {
+  const { isAccepted, issues, ignored } = await dryRun(anInput([{ name: 'photo.png', bytes: toBytes('x') }]));
+  expect([isAccepted, issues.map(({ code }) => code), ignored]).toEqual([false, ['data_missing'], ['photo.png']]);
+});
+
 describe('dropped files', () => {
   const bytes = toBytes('');
   const names = (...list: string[]) => list.map((name) => ({ name, bytes }));
@@ -109,9 +114,9 @@ describe('dropped files', () => {
       datasets: [{ dataset: 'gld', meta: { name: 'gld/data.meta.csv' }, measure: { name: 'gld/measure.json' } }],
       ignored: [],
     });
-    expect(sortDropped(names('plans.xlsx', 'any.meta.csv', 'notes.txt'))).toMatchObject({
+    expect(sortDropped(names('plans.xlsx', 'any.meta.csv', 'notes.docx'))).toMatchObject({
       datasets: [{ dataset: 'plans', meta: { name: 'any.meta.csv' } }],
-      ignored: ['notes.txt'],
+      ignored: ['notes.docx'],
     });
     expect(sortDropped(names('a.csv', 'b.csv', 'a.meta.csv'))).toMatchObject({
       datasets: [{ dataset: 'a', meta: { name: 'a.meta.csv' } }, { dataset: 'b' }],

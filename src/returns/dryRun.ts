@@ -108,7 +108,7 @@ async function checkDatasets(
   datasets: Extract<ReturnType<typeof sortDropped>, { kind: 'datasets' }>['datasets'],
   { partnership, names, today }: DryRunInput,
 ): Promise<Checked> {
-  const issues: ReturnIssue[] = [];
+  const issues: ReturnIssue[] = datasets.length === 0 ? [NOTHING_TO_CHECK] : [];
   const accepted: CheckedReturn[] = [];
   for (const files of datasets) {
     const dataset = names[files.data.name] ?? files.dataset;
@@ -118,6 +118,18 @@ async function checkDatasets(
   }
   return { issues, accepted };
 }
+
+const NOTHING_TO_CHECK: ReturnIssue = {
+  severity: 'error',
+  code: 'data_missing',
+  file: '',
+  line: null,
+  column: null,
+  columnName: null,
+  found: 'no data file',
+  expected: 'a CSV file or a workbook (.xlsx)',
+  message: 'None of these files is a return. Drop the CSV file or the workbook together with what describes it.',
+};
 
 /** Of several hand-ins the newest that an edition of today would read. */
 function selectNewest({ accepted, later = [] }: CheckOutcome, today: Day): CheckedReturn | undefined {

@@ -8,7 +8,8 @@ export type DroppedFiles =
 const PARTNERSHIP = /(^|\/)partnership\.json$/;
 const META = /\.meta\.csv$/i;
 const MEASURE = /(^|[/.])measure\.json$/i;
-const DATA = /\.(csv|xlsx)$/i;
+/** Files of kinds that are refused are taken too, so that they are refused by name. */
+const DATA = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods)$/i;
 const DRAFTED = /^(.*\/)?data$/;
 
 /**

@@ -8,6 +8,7 @@ import { Mark } from '#ui/Status.tsx';
 import {
   countIssues,
   describeColumn,
+  describeWrong,
   type IssueFilter,
   type IssueGroup,
   toIssueGroups,
@@ -134,7 +135,7 @@ function Group({ group: { issues, line, quote } }: { readonly group: IssueGroup 
 }
 
 function Row({ issue }: { readonly issue: ReturnIssue }) {
-  const { severity, file, sheet, line, found, expected, message } = issue;
+  const { severity, file, sheet, line, found, expected } = issue;
   return (
     <tr>
       <th scope="row" className="issue-severity">
@@ -153,16 +154,14 @@ function Row({ issue }: { readonly issue: ReturnIssue }) {
       <td data-label="Line" className="number">
         {line}
       </td>
-      <td data-label="Column">
-        <code>{describeColumn(issue)}</code>
-      </td>
+      <td data-label="Column">{describeColumn(issue)}</td>
       <td data-label="Found">
         {found !== '' && <mark className={severity === 'error' ? 'found' : 'plain'}>{found}</mark>}
       </td>
       <td data-label="Expected">
         {expected !== '' && <mark className={severity === 'error' ? 'expected' : 'plain'}>{expected}</mark>}
       </td>
-      <td data-label="Why">{message}</td>
+      <td data-label="Why">{describeWrong(issue)}</td>
     </tr>
   );
 }

@@ -85,6 +85,11 @@ export function describeColumn({ column, columnName, line }: ReturnIssue): strin
   return columnName === null ? String(column) : `${column}, ${columnName}`;
 }
 
+/** What is wrong and how to mend it, without what stands in columns of its own beside it. */
+export function describeWrong({ message, found, expected }: ReturnIssue): string {
+  return message.replace(` Found ${found}, expected ${expected}.`, '');
+}
+
 /** "Refused: six errors, two warnings". */
 export function countIssues(issues: readonly ReturnIssue[]): { readonly errors: number; readonly warnings: number } {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
