@@ -15,7 +15,7 @@ import { type Period, toPeriod } from '#domain/period.ts';
 import { spcRules } from '#domain/statistics/spcRules.ts';
 import { xmrChart } from '#domain/statistics/xmrChart.ts';
 import { anExamplePoint, EXAMPLE, EXAMPLE_DISTRICTS, EXAMPLE_MONTHS, EXAMPLE_SERIES } from './exampleFigures.ts';
-import '#charts/charts.css';
+import { drawBars, drawColumns, drawDistance, drawHeat, drawSpark, drawTargetBar } from './SmallExamples.tsx';
 import '#charts/exhibits.css';
 
 interface ExampleProps {
@@ -45,6 +45,28 @@ export function ChartExamples() {
   return (
     <>
       <Example
+        title="Ten years in small"
+        draw={drawSpark}
+        reading={[
+          'The dark line is the area, the grey one England; a ring at the end is a figure without published counts.',
+          'A cross is a year without a figure, a double line a break. All small trends of a page share one axis of years.',
+        ]}
+      />
+      <Example
+        title="The distance from England"
+        draw={drawDistance}
+        reading={[
+          'England is the line in the middle, in percentage points; better is always to the right, whatever the measure.',
+          'The mark is the area, its thin line the 95% interval. The grey bar runs from the lowest to the highest neighbour.',
+          'Where a measure has no good direction or is not in points, words stand here instead.',
+        ]}
+      />
+      <Example
+        title="A share of a target"
+        draw={drawTargetBar}
+        reading={['The bar is what was reached, the orange stroke the target. The percentage is the share of it.']}
+      />
+      <Example
         title="Trend"
         draw={drawTrend}
         reading={[
@@ -61,6 +83,27 @@ export function ChartExamples() {
           'The mark is the figure, the bar its 95% interval. A short bar means that many were counted.',
           'A filled mark is better (circle) or worse (diamond) than England by more than chance. A circle with a stroke is within chance.',
           'A rank is not a finding: where bars overlap widely the order could be chance.',
+        ]}
+      />
+      <Example
+        title="Columns"
+        draw={drawColumns}
+        reading={[
+          'The counts behind a percentage: the solid part is what the measure counts, the outlined part the rest.',
+          'A share can fall while its count rises: here both can be seen.',
+        ]}
+      />
+      <Example
+        title="Bars"
+        draw={drawBars}
+        reading={['Parts of one whole, from 0. The stroke in each bar is England.']}
+      />
+      <Example
+        title="The grid of measures and areas"
+        draw={drawHeat}
+        reading={[
+          'Every cell holds the figure, a mark and a word. Worse is tinted and hatched, better tinted, untested plain.',
+          'A word without a filled mark, such as “lower”, is no finding: nothing could be tested.',
         ]}
       />
       <Example
@@ -88,6 +131,18 @@ export function ChartExamples() {
           'It is drawn only where there are enough areas: six districts get a sentence instead.',
         ]}
       />
+      <section aria-label="Timeline of milestones" className="help-example">
+        <h2>Timeline of milestones</h2>
+        <ul>
+          <li>
+            A circle was reached, a dashed square is planned; an orange one has passed its date without a word since.
+          </li>
+          <li>
+            A dashed line before a circle runs from the day that it was due. The upright lines are board meetings.
+          </li>
+          <li>The numbers are those of the list below the timeline.</li>
+        </ul>
+      </section>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { SymbolBox } from '#ui/SymbolBox.tsx';
 import { About } from './About.tsx';
 import { AccessibilityStatement } from './AccessibilityStatement.tsx';
 import { ChartExamples } from './ChartExamples.tsx';
-import { GLOSSARY } from './glossary.ts';
+import { GLOSSARY, SHORT_FORMS } from './glossary.ts';
 import { METHODS } from './methods.ts';
 import { SHORTCUTS } from './shortcutList.ts';
 import { HELP_TOPICS, type HelpTopic, isHelpTopic } from './topics.ts';
@@ -147,17 +147,28 @@ function Comparisons() {
 
 function Glossary() {
   return (
-    <dl className="help-list">
-      {GLOSSARY.map(({ term, short, meaning }) => (
-        <div key={term}>
-          <dt>
-            {term}
-            {short !== undefined && <span className="secondary"> {short}</span>}
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="help-list">
+        {GLOSSARY.map(({ term, short, meaning }) => (
+          <div key={term}>
+            <dt>
+              {term}
+              {short !== undefined && <span className="secondary"> {short}</span>}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <SectionHead title="Short forms in the papers" />
+      <dl className="help-list">
+        {SHORT_FORMS.map(({ short, long }) => (
+          <div key={short}>
+            <dt>{short}</dt>
+            <dd>{long}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

@@ -26,7 +26,20 @@ export const SHORTCUTS: readonly {
     keys: [{ key: '↑ ↓', does: 'the measure before, the measure after' }],
   },
   {
+    where: 'In the deck of Present',
+    keys: [
+      { key: 'Alt ↑ ↓', does: 'move the slide that has the focus' },
+      { key: 'Delete', does: 'take it out of the deck; Undo brings it back' },
+      { key: 'F', does: 'present' },
+    ],
+  },
+  {
     where: 'While presenting',
-    keys: [{ key: '← →', does: 'the slide before, the slide after' }],
+    keys: [
+      { key: '← →', does: 'the slide before, the slide after; so do ↑ ↓, Page Up, Page Down, Space and Enter' },
+      { key: 'Home End', does: 'the first slide, the last slide' },
+      { key: 'B', does: 'a black screen, and back' },
+      { key: 'Esc', does: 'end the show' },
+    ],
   },
 ];
