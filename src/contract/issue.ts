@@ -30,7 +30,7 @@ export function formatPath(path: readonly PropertyKey[]): string {
 /** The offending value as a reader can look it up: quoted, at most 60 characters. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value) ?? typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

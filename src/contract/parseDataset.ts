@@ -9,7 +9,6 @@ import { dimensionOf, findDimension, toCategoryIds } from '#contract/dimensions.
 import { toForeignExtension } from '#contract/foreignDataset.ts';
 import { type ContractError, type ContractIssue, describe } from '#contract/issue.ts';
 import { extensionOf, notAsDescribed, parseWith } from '#contract/parseFile.ts';
-import type { Schema } from '#contract/parts.ts';
 import { readCells } from '#contract/readCells.ts';
 import { type Breakdown, toBreakdownId, toCategoryId } from '#domain/breakdown.ts';
 import { type Dataset, type DatasetGeography, toDatasetId } from '#domain/dataset.ts';
@@ -26,7 +25,7 @@ const OURS = ['measure', 'geography', 'period'] as const;
  * as long as it has one dimension of each role that we need. Every fault is told with its path.
  */
 export function parseDataset(input: unknown, file: string): Result<Dataset, ContractError> {
-  const parsed = parseWith<DatasetFile>(datasetFileSchema as Schema<DatasetFile>, input, file, contractOf(input));
+  const parsed = parseWith<DatasetFile>(datasetFileSchema, input, file, contractOf(input));
   if (!parsed.ok) return parsed;
   const shape = parsed.value;
   const shapeIssues = toShapeIssues(shape);
@@ -35,11 +34,7 @@ export function parseDataset(input: unknown, file: string): Result<Dataset, Cont
 }
 
 function parseOurs(shape: DatasetFile, file: string): Result<Dataset, ContractError> {
-  const extension = parseWith<DatasetExtension>(
-    datasetExtensionSchema as Schema<DatasetExtension>,
-    shape.extension,
-    file,
-  );
+  const extension = parseWith<DatasetExtension>(datasetExtensionSchema, shape.extension, file);
   if (!extension.ok) {
     return failure({
       ...extension.error,

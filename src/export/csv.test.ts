@@ -9,7 +9,7 @@ function write(rows: readonly (readonly CsvCell[])[]): string {
 
 /** A second reader, not ours. */
 function read(text: string): string[][] {
-  return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false }) as string[][];
+  return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false });
 }
 
 const HEADS = ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];

@@ -23,7 +23,7 @@ const PLACES = [
 const PARTNERSHIP = aPartnershipReturn({
   geographies: PLACES,
   priorities: [{ id: 'best-start', title: 'Best start' }],
-} as Partial<ReturnType<typeof aPartnershipReturn>>);
+});
 
 function filesOf(changes: Parameters<typeof aReturn>[0] = {}): ReturnFile[] {
   const { data, meta, measure } = aReturn(changes);

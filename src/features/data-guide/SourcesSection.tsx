@@ -15,7 +15,7 @@ interface SourcesSectionProps {
 /** Where every figure of the edition comes from, by who published it. */
 export function SourcesSection({ view, published }: SourcesSectionProps) {
   const groups = toPublisherGroups(published);
-  const count = groups.reduce((sum, { sources }) => sum + sources.length, 0);
+  const count = groups.flatMap(({ sources }) => sources).length;
   return (
     <section className="data-section" aria-labelledby="data-sources">
       <SectionHead id="data-sources" title="Sources and licences">
