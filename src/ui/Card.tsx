@@ -20,11 +20,14 @@ export function Card({ label, anchor, onClose, children }: CardProps) {
   const ref = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    const card = ref.current;
-    card?.showPopover();
-    if (card) placeAt(card, anchor);
-    card?.focus();
-  }, [anchor]);
+    ref.current?.showPopover();
+    ref.current?.focus();
+  }, []);
+
+  // At every drawing: what is known of a figure may come in parts, and the card grows with it.
+  useLayoutEffect(() => {
+    if (ref.current) placeAt(ref.current, anchor);
+  });
 
   useEffect(() => {
     const card = ref.current;

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { playScenario } from '#mock-api/browser.ts';
 import { renderApp } from '#tests/support/renderApp.tsx';
@@ -66,6 +66,7 @@ describe('the board report', () => {
     await userEvent.keyboard('p');
     await expect.element(screen.getByRole('dialog', { name: /Where this figure comes from/ })).toBeVisible();
     await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Good level, free school meals'));
     await userEvent.keyboard('m');
     expect(location.hash).toMatch(/^#\/measures\/gld_group_percent\?at=group:free_school_meals/);
   });

@@ -83,7 +83,7 @@ export function BoardReport({ view, reading }: PageProps) {
       {board.data !== undefined && <CommentarySection reading={reading} board={board.data} />}
       <PrintedNotes edition={edition} />
       {source !== undefined && (
-        <Later load={loadSourceCard} {...source} edition={edition} onClose={() => setSource(undefined)} />
+        <Later load={loadSourceCard} {...source} reading={reading} onClose={() => setSource(undefined)} />
       )}
     </div>
   );
