@@ -19,10 +19,11 @@ import { isKnown } from '#domain/value.ts';
 import type { CheckedReturn } from './checkedReturn.ts';
 import { checkFolder } from './checkFolder.ts';
 import { checkReturn } from './checkReturn.ts';
-import { sortDropped } from './dryRunFiles.ts';
+import { readColumnNames, sortDropped } from './dryRunFiles.ts';
 import type { ReturnIssue } from './issue.ts';
+import { describeLike } from './publishedReturn.ts';
 import { type QuotedLine, quoteLines } from './quoteLines.ts';
-import type { CheckOutcome, ReturnFile } from './returnFiles.ts';
+import type { CheckOutcome, ReturnFile, ReturnFiles } from './returnFiles.ts';
 import type { PartnershipReturn } from './returnSchema.ts';
 import { toDataset } from './toDataset.ts';
 
@@ -66,6 +67,8 @@ export interface DryRunOutcome {
   readonly issues: readonly ReturnIssue[];
   readonly lines: readonly QuotedLine[];
   readonly ignored: readonly string[];
+  /** Data files that came without what describes them, with the title of the published dataset that they were taken for. */
+  readonly takenFor: readonly { readonly file: string; readonly title: string }[];
   readonly datasets: readonly DryRunDataset[];
 }
 
@@ -75,15 +78,20 @@ export interface DryRunOutcome {
  */
 export async function dryRun(input: DryRunInput): Promise<DryRunOutcome> {
   const dropped = sortDropped(input.files);
-  const { issues, accepted, partnership } =
-    dropped.kind === 'folder'
-      ? await checkWholeFolder(dropped.files, input)
-      : { ...(await checkDatasets(dropped.datasets, input)), partnership: input.partnership };
+  const {
+    issues,
+    accepted,
+    partnership,
+    takenFor = [],
+  } = dropped.kind === 'folder'
+    ? await checkWholeFolder(dropped.files, input)
+    : { ...(await checkDatasets(dropped.datasets, input)), partnership: input.partnership };
   const isAccepted = !issues.some(({ severity }) => severity === 'error');
   const results = isAccepted ? accepted.map((checked) => compare(checked, partnership, input)) : [];
   return {
     isAccepted,
-    issues,
+    issues: [...issues].sort(errorsFirst),
+    takenFor,
     lines: quoteLines(input.files, issues),
     ignored: dropped.kind === 'folder' ? [] : dropped.ignored,
     datasets: results.filter((result) => result !== undefined),
@@ -93,6 +101,11 @@ export async function dryRun(input: DryRunInput): Promise<DryRunOutcome> {
 interface Checked {
   readonly issues: readonly ReturnIssue[];
   readonly accepted: readonly CheckedReturn[];
+  readonly takenFor?: DryRunOutcome['takenFor'];
+}
+
+function errorsFirst(a: ReturnIssue, b: ReturnIssue): number {
+  return Number(a.severity === 'warning') - Number(b.severity === 'warning');
 }
 
 async function checkWholeFolder(
@@ -106,17 +119,36 @@ async function checkWholeFolder(
 
 async function checkDatasets(
   datasets: Extract<ReturnType<typeof sortDropped>, { kind: 'datasets' }>['datasets'],
-  { partnership, names, today }: DryRunInput,
+  { partnership, names, published, today }: DryRunInput,
 ): Promise<Checked> {
   const issues: ReturnIssue[] = datasets.length === 0 ? [NOTHING_TO_CHECK] : [];
   const accepted: CheckedReturn[] = [];
+  const takenFor: { file: string; title: string }[] = [];
   for (const files of datasets) {
     const dataset = names[files.data.name] ?? files.dataset;
-    const outcome = await checkReturn({ ...files, dataset }, { partnership, asAt: today });
+    const before = isDescribed(files) ? undefined : readPublished(published[dataset]);
+    if (before !== undefined) takenFor.push({ file: files.data.name, title: before.title });
+    const outcome = await checkReturn({ ...describeFrom(files, before), dataset }, { partnership, asAt: today });
     issues.push(...outcome.issues);
     if (outcome.accepted !== undefined) accepted.push(outcome.accepted);
   }
-  return { issues, accepted };
+  return { issues, accepted, takenFor };
+}
+
+function isDescribed({ meta, measure }: ReturnFiles): boolean {
+  return meta !== undefined && measure !== undefined;
+}
+
+/** Files that are lacking are made from what is published of the dataset, so that a data file by itself can be compared. */
+function describeFrom(files: ReturnFiles, before: Dataset | undefined): ReturnFiles {
+  if (before === undefined) return files;
+  const like = describeLike(before, readColumnNames(files.data));
+  const toFile = (name: string, text: string): ReturnFile => ({ name, bytes: new TextEncoder().encode(text) });
+  return {
+    ...files,
+    meta: files.meta ?? toFile('data.meta.csv, as published', like.meta),
+    measure: files.measure ?? toFile('measure.json, as published', like.measure),
+  };
 }
 
 const NOTHING_TO_CHECK: ReturnIssue = {

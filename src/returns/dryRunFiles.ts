@@ -58,6 +58,15 @@ function toDatasetName(stem: string): string {
   return DRAFTED.test(stem) ? (parts.at(-2) ?? '') : (parts.at(-1) ?? '');
 }
 
+const HEADER_BYTES = 100_000;
+
+/** The column names of a CSV file, as a first look gives them; `undefined` for a workbook, which has to be unpacked first. */
+export function readColumnNames({ name, bytes }: ReturnFile): readonly string[] | undefined {
+  if (!/\.csv$/i.test(name)) return undefined;
+  const [header = ''] = new TextDecoder().decode(bytes.subarray(0, HEADER_BYTES)).split(/\r?\n/, 1);
+  return header.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+}
+
 /** The measure ids of a measure file, for finding out which dataset it describes; none where it cannot be read. */
 export function readMeasureIds(bytes: Uint8Array): readonly string[] {
   try {

@@ -46,7 +46,7 @@ export function DataPage({ view, reading }: PageProps) {
           </p>
         </>
       )}
-      <DryRunSection reading={reading} run={run} />
+      <DryRunSection view={view} reading={reading} run={run} />
       <SourcesSection view={view} published={published} />
       <EditionsSection view={view} reading={reading} />
       <LatenessSection view={view} reading={reading} published={published} />

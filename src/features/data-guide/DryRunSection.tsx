@@ -1,4 +1,5 @@
 import { formatNumber } from '#domain/format/formatNumber.ts';
+import type { View } from '#state/filters.ts';
 import type { Reading } from '#state/reading.ts';
 import { Button } from '#ui/Button.tsx';
 import { SectionHead } from '#ui/Heads.tsx';
@@ -12,6 +13,7 @@ import type { CheckedFiles, DryRun } from './useDryRun.ts';
 import { WouldChange } from './WouldChange.tsx';
 
 interface DryRunSectionProps {
+  readonly view: View;
   readonly reading: Reading;
   readonly run: DryRun;
 }
@@ -19,7 +21,7 @@ interface DryRunSectionProps {
 const UNKNOWN = '';
 
 /** The dry run of a return: drop it, see every issue and every figure that would change. Nothing leaves the browser. */
-export function DryRunSection({ reading, run }: DryRunSectionProps) {
+export function DryRunSection({ view, reading, run }: DryRunSectionProps) {
   const { state } = run;
   const { edition, partnership } = reading;
   const home = edition.geographies.find(({ code }) => code === partnership.geographies.home);
@@ -53,6 +55,12 @@ export function DryRunSection({ reading, run }: DryRunSectionProps) {
                 />
               </p>
             ))}
+            {state.outcome.takenFor.map(({ file, title }) => (
+              <p key={file} className="secondary">
+                {file} is taken for “{title}”: columns that came without a description mean what the published ones of
+                that name mean, under the published policy.
+              </p>
+            ))}
             <IssueTable outcome={state.outcome} />
             {state.outcome.ignored.length > 0 && (
               <p className="secondary">Not read: {state.outcome.ignored.join(', ')}.</p>
@@ -65,7 +73,7 @@ export function DryRunSection({ reading, run }: DryRunSectionProps) {
       </section>
       {state.kind === 'done' && (
         <>
-          <WouldChange outcome={state.outcome} edition={edition.label} />
+          <WouldChange view={view} outcome={state.outcome} edition={edition} />
           <DisclosureCheck datasets={state.outcome.datasets} />
           <Previews
             datasets={state.outcome.datasets}

@@ -14,6 +14,7 @@ import {
   toIssueGroups,
   toIssueRows,
   toIssueText,
+  toReportJson,
 } from './issueModel.ts';
 
 interface IssueTableProps {
@@ -23,7 +24,8 @@ interface IssueTableProps {
 const MOST_GROUPS = 300;
 
 /** Every issue with its place, what was found and what is expected, and the line as it stands in the file. */
-export function IssueTable({ outcome: { issues, lines, isAccepted } }: IssueTableProps) {
+export function IssueTable({ outcome }: IssueTableProps) {
+  const { issues, lines, isAccepted } = outcome;
   const [filter, setFilter] = useState<IssueFilter>('all');
   const [said, setSaid] = useState('');
   const { errors, warnings } = countIssues(issues);
@@ -62,6 +64,12 @@ export function IssueTable({ outcome: { issues, lines, isAccepted } }: IssueTabl
               }
             >
               Download as CSV
+            </Button>
+            <Button
+              kind="link"
+              onClick={() => saveFile('issues.json', new Blob([toReportJson(outcome)], { type: 'application/json' }))}
+            >
+              Download as JSON
             </Button>
             <span className="secondary" role="status">
               {said}
@@ -161,7 +169,9 @@ function Row({ issue }: { readonly issue: ReturnIssue }) {
       <td data-label="Expected">
         {expected !== '' && <mark className={severity === 'error' ? 'expected' : 'plain'}>{expected}</mark>}
       </td>
-      <td data-label="Why">{describeWrong(issue)}</td>
+      <td data-label="Why">
+        {describeWrong(issue)} <code className="issue-code">{issue.code}</code>
+      </td>
     </tr>
   );
 }

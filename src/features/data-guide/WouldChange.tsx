@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import type { Change } from '#domain/editions/edition.ts';
+import type { Change, Edition } from '#domain/editions/edition.ts';
 import { formatBare } from '#domain/format/formatAmount.ts';
 import { formatNumber } from '#domain/format/formatNumber.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
 import { isKnown, SYMBOL_WORDS, toSymbol } from '#domain/value.ts';
 import type { DryRunDataset, DryRunOutcome } from '#returns/dryRun.ts';
+import { type View, withFilters, withRoute } from '#state/filters.ts';
+import { toHash } from '#state/viewUrl.ts';
 import { Button } from '#ui/Button.tsx';
 import { SectionHead } from '#ui/Heads.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -13,8 +15,9 @@ import { type MarkKind, Status } from '#ui/Status.tsx';
 import { SymbolBox } from '#ui/SymbolBox.tsx';
 
 interface WouldChangeProps {
+  readonly view: View;
   readonly outcome: DryRunOutcome;
-  readonly edition: string;
+  readonly edition: Edition;
 }
 
 const KINDS: Partial<Record<Change['kind'], { readonly mark: MarkKind; readonly word: string }>> = {
@@ -29,11 +32,11 @@ const FEW = 12;
 const MOST = 500;
 
 /** Every figure that readers would see differently, against the current edition. */
-export function WouldChange({ outcome, edition }: WouldChangeProps) {
+export function WouldChange({ view, outcome, edition }: WouldChangeProps) {
   return (
     <section className="data-section" aria-labelledby="would-change">
       <SectionHead id="would-change" title="What would change">
-        <p className="secondary">against the edition of {edition}, after disclosure control</p>
+        <p className="secondary">against the edition of {edition.label}, after disclosure control</p>
       </SectionHead>
       {!outcome.isAccepted && (
         <Notice kind="empty" title="Not worked out yet">
@@ -46,13 +49,20 @@ export function WouldChange({ outcome, edition }: WouldChangeProps) {
         </Notice>
       )}
       {outcome.datasets.map((dataset) => (
-        <DatasetChanges key={dataset.dataset} dataset={dataset} />
+        <DatasetChanges key={dataset.dataset} view={view} edition={edition} dataset={dataset} />
       ))}
     </section>
   );
 }
 
-function DatasetChanges({ dataset: { title, changes, measures, isNew, rows } }: { readonly dataset: DryRunDataset }) {
+interface DatasetChangesProps {
+  readonly view: View;
+  readonly edition: Edition;
+  readonly dataset: DryRunDataset;
+}
+
+function DatasetChanges({ view, edition, dataset }: DatasetChangesProps) {
+  const { title, changes, measures, isNew, rows } = dataset;
   const [isAll, setIsAll] = useState(false);
   const shown = changes.slice(0, isAll ? MOST : FEW);
   const all = formatNumber(changes.length, 0);
@@ -91,7 +101,9 @@ function DatasetChanges({ dataset: { title, changes, measures, isNew, rows } }: 
                     {KINDS[change.kind]?.word ?? change.kind}
                   </Status>
                 </th>
-                <td>{change.sentence}</td>
+                <td>
+                  <ChangeSentence view={view} edition={edition} change={change} />
+                </td>
                 <Figure label="Published now" point={change.then} measures={measures} change={change} />
                 <Figure label="In the return" point={change.now} measures={measures} change={change} />
               </tr>
@@ -114,6 +126,19 @@ function DatasetChanges({ dataset: { title, changes, measures, isNew, rows } }: 
       )}
     </>
   );
+}
+
+interface ChangeSentenceProps {
+  readonly view: View;
+  readonly edition: Edition;
+  readonly change: Change;
+}
+
+/** The change in a sentence that opens the measure's page, where the edition has one. */
+function ChangeSentence({ view, edition, change: { sentence, measure, at } }: ChangeSentenceProps) {
+  const isOpen = edition.datasets.some(({ measures }) => measures.some(({ id }) => id === measure));
+  if (measure === undefined || !isOpen) return sentence;
+  return <a href={toHash(withFilters(withRoute(view, { kind: 'measure', measure }), { at }))}>{sentence}</a>;
 }
 
 interface FigureProps {

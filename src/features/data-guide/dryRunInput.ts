@@ -1,5 +1,5 @@
 import type { DatasetEntry, Edition, Partnership } from '#domain/editions/edition.ts';
-import { readMeasureIds, sortDropped } from '#returns/dryRunFiles.ts';
+import { readColumnNames, readMeasureIds, sortDropped } from '#returns/dryRunFiles.ts';
 import type { ReturnFile } from '#returns/returnFiles.ts';
 import type { PartnershipReturn } from '#returns/returnSchema.ts';
 
@@ -21,8 +21,8 @@ export function toPartnershipReturn(partnership: Partnership, edition: Edition):
 }
 
 /**
- * Which dataset of the edition each dropped data file is of: by its name, else by the measures that its measure file names.
- * A file that neither tells of is of none, and the reader says which.
+ * Which dataset of the edition each dropped data file is of: by its name, else by the measures that its measure file names,
+ * or its columns. A file that none of them tells of is of none, and the reader says which.
  */
 export function nameDatasets(files: readonly ReturnFile[], { datasets }: Edition): Readonly<Record<string, string>> {
   const dropped = sortDropped(files);
@@ -30,13 +30,13 @@ export function nameDatasets(files: readonly ReturnFile[], { datasets }: Edition
   const known = new Set<string>(datasets.map(({ id }) => id));
   const named = dropped.datasets.flatMap(({ dataset, data, measure }) => {
     if (known.has(dataset)) return [[data.name, dataset] as const];
-    const found = measure === undefined ? undefined : findByMeasures(readMeasureIds(measure.bytes), datasets);
+    const found = findByMeasures(measure ? readMeasureIds(measure.bytes) : (readColumnNames(data) ?? []), datasets);
     return found === undefined ? [] : [[data.name, found.id] as const];
   });
   return Object.fromEntries(named);
 }
 
-/** The dataset that shares most measures with a measure file. */
+/** The dataset that shares most measures with these ids. */
 function findByMeasures(ids: readonly string[], datasets: readonly DatasetEntry[]): DatasetEntry | undefined {
   const wanted = new Set(ids);
   const shared = (dataset: DatasetEntry): number => dataset.measures.filter(({ id }) => wanted.has(id)).length;

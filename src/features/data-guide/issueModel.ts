@@ -1,5 +1,6 @@
 import { formatSmallCount } from '#domain/format/formatList.ts';
 import type { CsvCell } from '#export/csv.ts';
+import type { DryRunOutcome } from '#returns/dryRun.ts';
 import type { ReturnIssue } from '#returns/issue.ts';
 import type { QuotedLine } from '#returns/quoteLines.ts';
 
@@ -119,6 +120,11 @@ export function toIssueText(issues: readonly ReturnIssue[]): string {
       return `${place.join(' › ')}: ${severity}: ${message}`;
     })
     .join('\n');
+}
+
+/** The report that the publisher's check prints with `--json`. */
+export function toReportJson({ isAccepted, issues }: Pick<DryRunOutcome, 'isAccepted' | 'issues'>): string {
+  return `${JSON.stringify({ status: isAccepted ? 'accepted' : 'refused', issues, written: [] }, null, 2)}\n`;
 }
 
 export function* toIssueRows(issues: readonly ReturnIssue[]): Generator<readonly CsvCell[]> {
