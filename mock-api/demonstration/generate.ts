@@ -4,7 +4,13 @@ import { toEarlyHelpReturn, toOutcomesByAgencyReturn, toOutcomesReturn } from '.
 import { toEhcPlansReturn } from './datasets/ehcPlans.ts';
 import { toGoodLevelCrossedReturn, toGoodLevelReturn } from './datasets/goodLevel.ts';
 import { toGoodLevelByGroupReturn } from './datasets/goodLevelByGroup.ts';
-import { toAccessReturn, toLocalityWaitsReturn, toReferralsReturn, toWaitsReturn } from './datasets/mentalHealth.ts';
+import {
+  toAccessReturn,
+  toInpatientReturn,
+  toLocalityWaitsReturn,
+  toReferralsReturn,
+  toWaitsReturn,
+} from './datasets/mentalHealth.ts';
 import {
   toAbsenceReviewReturn,
   toHolidayReturn,
@@ -21,6 +27,7 @@ import {
   toHealthyWeightReturn,
   toPersistentAbsenceReturn,
   toSocialCareReturn,
+  toSocialWorkerReturn,
   toSpecialNeedsReturn,
   toSuspensionsReturn,
 } from './datasets/yearly.ts';
@@ -49,6 +56,7 @@ const RETURNS: readonly ((world: World) => Return)[] = [
   toReferralsReturn,
   toWaitsReturn,
   toLocalityWaitsReturn,
+  toInpatientReturn,
   toAdmissionsReturn,
   toEarlyHelpReturn,
   toOutcomesReturn,
@@ -56,6 +64,7 @@ const RETURNS: readonly ((world: World) => Return)[] = [
   toSupportingFamiliesReturn,
   toSafeguardingReturn,
   toSocialCareReturn,
+  toSocialWorkerReturn,
   toAttendanceReturn,
 ];
 

@@ -20,8 +20,8 @@ describe('openRandom', () => {
   });
 
   it('gives these numbers on every machine', () => {
-    const { next } = openRandom(20260624, 'demonstration');
-    expect([next(), next(), next()].map((n) => Math.round(n * 1e6))).toEqual([286897, 349572, 560251]);
+    const { next } = openRandom(2026, 'demonstration');
+    expect([next(), next(), next()].map((n) => Math.round(n * 1e6))).toEqual([512352, 132690, 314195]);
   });
 
   it.each([

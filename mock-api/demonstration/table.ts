@@ -102,6 +102,7 @@ export interface Return {
     readonly period?: string;
     readonly periodText: string;
     readonly value?: number;
+    readonly bound?: 'about' | 'atLeast' | 'lessThan';
     readonly text: string;
     readonly quote: string;
     readonly place: string;

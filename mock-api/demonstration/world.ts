@@ -9,7 +9,7 @@ export interface Size {
   readonly months: number;
 }
 
-export const USUAL_SIZE: Size = { seed: 20260624, schools: 220, months: 60 };
+export const USUAL_SIZE: Size = { seed: 2026, schools: 220, months: 60 };
 
 /** Two localities a district in a county of 220 schools. */
 const SCHOOLS_PER_LOCALITY = 14;

@@ -1,5 +1,7 @@
+import { toPeriod } from '#domain/period.ts';
 import { MEETINGS } from '#mock-api/demonstration/calendar.ts';
-import { COUNTY } from '#mock-api/demonstration/places.ts';
+import { COUNTY, HOME_BOARD } from '#mock-api/demonstration/places.ts';
+import { SIGNALS } from '#mock-api/demonstration/signals.ts';
 import { toBoardActions } from './actions.ts';
 import { toBoardCommentary } from './commentary.ts';
 import { toBoardDecisions } from './decisions.ts';
@@ -26,7 +28,7 @@ export function toBoards(seed: number): Map<string, unknown> {
           actions: toBoardActions(m, source),
           frameworks: toBoardFrameworks(m, days, source),
           milestones: toBoardMilestones(m, source),
-          events: EVENTS.filter(({ on }) => on <= asAt).map((event) => ({ ...event, source })),
+          events: EVENTS.filter(({ on }) => toDay(on) <= asAt).map((event) => ({ ...event, source })),
           questions: QUESTIONS[m] ?? [],
         },
       ];
@@ -37,8 +39,8 @@ export function toBoards(seed: number): Map<string, unknown> {
 function toSource(edition: string, label: string, seed: number): unknown {
   return {
     id: `papers-${edition}`,
-    title: `Papers of ${label}, made up like every figure from seed ${seed}`,
-    publisher: 'Demonstration generator',
+    title: `Papers of ${label}, made up from seed ${seed}`,
+    publisher: 'Exampleshire Children’s Partnership, made up',
     route: 'local-system',
   };
 }
@@ -52,16 +54,23 @@ const EVENTS = [
     measures: ['eha_submitted'],
   },
   {
+    id: 'groups-first',
+    title: 'First contacts offered in groups',
+    on: '2024-11-04',
+    geography: HOME_BOARD.code,
+    measures: ['camhs_wait_days'],
+  },
+  {
     id: 'film-shown',
     title: 'A film about self-harm shown in every secondary school',
-    on: '2025-03-10',
-    geography: COUNTY.code,
+    on: SIGNALS.spike.from,
+    geography: HOME_BOARD.code,
     measures: ['camhs_referrals_received'],
   },
   {
     id: 'psychologists',
     title: 'Three educational psychologists left',
-    on: '2025-04-30',
+    on: '2025-07-31',
     geography: COUNTY.code,
     measures: ['ehc_plans_within_20_weeks_percent', 'ehc_average_weeks'],
   },
@@ -74,13 +83,25 @@ const EVENTS = [
     measures: ['plan_pa_percent'],
   },
   {
+    id: 'monitoring-visit',
+    title: 'Monitoring visit of the inspectorate to the SEND service',
+    on: '2026-01-20',
+    geography: COUNTY.code,
+    measures: ['ehc_plans_within_20_weeks_percent'],
+  },
+  {
     id: 'nursery-opened',
     title: 'Second nursery opened in Easterholm',
     on: '2026-04-27',
-    geography: 'X07000006',
+    geography: SIGNALS.district.geography,
     measures: ['take_up_percent'],
   },
 ];
+
+/** The last day of a month that an event is told by, or its day. */
+function toDay(on: string): string {
+  return /^M/.test(on) ? toPeriod(on).last : on;
+}
 
 const QUESTIONS: readonly (readonly { id: string; text: string; about: string }[])[] = [
   [

@@ -10,6 +10,20 @@ interface Comment {
   readonly role: string;
 }
 
+/** Whom a role writes for. */
+const AUTHORS: Readonly<Record<string, string>> = {
+  'Head of SEND': 'Exampleshire SEND service',
+  'Head of early years': 'Exampleshire early years service',
+  'Programme director, NHS': 'NHS Exampleshire and Sampleford',
+  'Head of education welfare': 'Exampleshire education welfare service',
+  'Head of early help': 'Exampleshire Early Help Partnership',
+  'Director of social care': 'Exampleshire children’s social care',
+  'Consultant in public health': 'Exampleshire public health',
+  'Virtual school head': 'Exampleshire virtual school',
+  'Head of health visiting': 'Exampleshire health visiting service',
+  'Head of inclusion': 'Exampleshire inclusion service',
+};
+
 const IN_NEED = { plan_type: 'in_need', school_phase: 'total' };
 const ALL_AGENCIES = { agency: 'all_agencies' };
 
@@ -18,10 +32,10 @@ export const COMMENTARY: readonly (readonly Comment[])[] = [
   [
     {
       measure: 'ehc_plans_within_20_weeks_percent',
-      what: 'Since May fewer plans are issued within 20 weeks than in any month of the two years before.',
-      why: 'Three of eight educational psychologists left at the end of April. Their advice is needed for every plan.',
+      what: 'Level up to July. From August on fewer plans will be in time.',
+      why: 'Three of eight educational psychologists left at the end of July. Their advice is needed for every plan.',
       evidence: 'practice',
-      soWhat: 'Families wait longer, and the oldest cases wait longest, because new requests do not fall.',
+      soWhat: 'Families will wait longer, and the oldest cases longest, because new requests do not fall.',
       next: 'Posts are advertised; locum assessments are bought for plans older than 30 weeks.',
       role: 'Head of SEND',
     },
@@ -85,7 +99,7 @@ export const COMMENTARY: readonly (readonly Comment[])[] = [
     },
     {
       measure: 'ehc_plans_within_20_weeks_percent',
-      what: 'Still low. Alderwick’s average wait for September is a typing error and will be corrected.',
+      what: 'From August on far fewer plans are issued within 20 weeks. Alderwick’s average wait for September is a typing error and will be corrected.',
       why: 'One applicant for three posts.',
       evidence: 'practice',
       soWhat: 'The board cannot expect a recovery before summer.',
@@ -124,7 +138,7 @@ export const COMMENTARY: readonly (readonly Comment[])[] = [
   [
     {
       measure: 'ehc_plans_within_20_weeks_percent',
-      what: 'Nine months in a row below what was usual: this is a new level, not a bad spell.',
+      what: 'Six months in a row far below what was usual: this is a new level, not a bad spell.',
       why: 'One of three posts is filled.',
       evidence: 'data',
       soWhat: 'Waiting for a recovery is no plan. The process itself must need less of a psychologist’s time.',
@@ -172,10 +186,10 @@ export const COMMENTARY: readonly (readonly Comment[])[] = [
   [
     {
       measure: 'ehc_plans_within_20_weeks_percent',
-      what: 'The new level has held for a year.',
+      what: 'The new level has held for nine months.',
       why: 'Two posts are still empty.',
       evidence: 'data',
-      soWhat: 'The limits of the chart should be worked out afresh from May 2025, so that a recovery can be seen.',
+      soWhat: 'The limits of the chart should be worked out afresh from August 2025, so that a recovery can be seen.',
       next: 'The board is asked to agree shorter advice in simple cases.',
       role: 'Head of SEND',
     },
@@ -229,5 +243,7 @@ export const COMMENTARY: readonly (readonly Comment[])[] = [
 
 /** The commentary of one board as its return holds it. */
 export function toBoardCommentary(meeting: number, date: string, source: string): unknown[] {
-  return (COMMENTARY[meeting] ?? []).map(({ role, ...comment }) => ({ ...comment, author: role, role, date, source }));
+  return (COMMENTARY[meeting] ?? []).map(({ role, ...comment }) => {
+    return { ...comment, author: AUTHORS[role] ?? role, role, date, source };
+  });
 }

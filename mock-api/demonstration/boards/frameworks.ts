@@ -100,7 +100,11 @@ const SEND: readonly PlannedWorkstream[] = [
         'Audits find better plans, later.',
         'Health advice is in time in more plans than a year ago.',
       ),
-      stage('Not on course', 'A year at the new, lower level.', 'A proposal for shorter advice is before the board.'),
+      stage(
+        'Not on course',
+        'Nine months at the new, lower level.',
+        'A proposal for shorter advice is before the board.',
+      ),
     ],
   },
 ];

@@ -99,7 +99,6 @@ export function toEarlyHelpReturn(world: World): Return {
       'Early help assessments submitted through the portal in the month, by the agency that submitted them, and early help plans closed in the month.',
     columns: COLUMNS,
     filters: [AGENCY],
-    events: [{ id: 'portal-redesign', title: 'Portal redesigned', on: '2023-04-03' }],
     note: [
       'Schools send few assessments in August.',
       'Some assessments of the newest month arrive after it is handed in.',

@@ -75,14 +75,6 @@ export function toEhcPlansReturn(world: World): Return {
     policy: 'dfe-cin',
     columns: COLUMNS,
     filters: [],
-    events: [
-      {
-        id: 'psychologists-left',
-        title: 'Three educational psychologists left',
-        on: '2025-04-30',
-        geography: COUNTY.code,
-      },
-    ],
     handIns: toHandIns(rowsAt, (month, handIn) => toDueDay(month, COUNTY_LAG_DAYS) <= handIn),
   };
 }

@@ -250,7 +250,7 @@ function toGoodChance(place: Place, year: string, { sex, fsm, sen, term }: Leaf)
     (fsm === 1 ? EFFECTS.eligible : 0) +
     (sen === 1 ? EFFECTS.anyNeed : 0) +
     (term === 1 ? EFFECTS.autumn : term === 3 ? EFFECTS.summer : 0);
-  return toChance(BASE, place, -0.05, group + toYearEffect(year));
+  return toChance(BASE, place, -0.05, group + toYearEffect(year) + (year === SIGNALS.paradox.to ? 0.05 : 0));
 }
 
 function toYearEffect(year: string): number {

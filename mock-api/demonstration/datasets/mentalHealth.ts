@@ -1,4 +1,11 @@
-import { HEALTH_LAG_DAYS, listMonths, listRollingYears, monthOf, toDueDay } from '#mock-api/demonstration/calendar.ts';
+import {
+  HEALTH_LAG_DAYS,
+  listMonths,
+  listQuarters,
+  listRollingYears,
+  monthOf,
+  toDueDay,
+} from '#mock-api/demonstration/calendar.ts';
 import {
   COMPARED_BOARDS,
   COUNTY,
@@ -123,10 +130,9 @@ export function toReferralsReturn(world: World): Return {
     frequency: 'monthly',
     dueAfterMonths: 2,
     heldBy: HELD_BY,
-    policy: 'nhs-mhsds',
+    policy: 'nhs-hes',
     columns: REFERRAL_COLUMNS,
     filters: [],
-    events: [{ id: 'film', title: 'A film about self-harm shown in schools', on: SIGNALS.spike.from }],
     handIns: toHandIns(() => rows, isThere),
   };
 }
@@ -146,7 +152,7 @@ function toReferrals(world: World, place: Place, month: string, random: Random):
     made,
     place.level === 'locality' ? 0.88 - 0.4 * (place.deprivation - COUNTY.deprivation) : 0.88,
   );
-  return [received, toPercent(kept, made, 0), kept, made];
+  return [received, toPercent(kept, made), kept, made];
 }
 
 /** How long it takes until the second contact, by how many in a hundred and by days on average. */
@@ -261,4 +267,34 @@ function toWaits(world: World, place: Place): Waits[] {
     const sum = seen.reduce((total, n, b) => total + n * (inBand[b] ?? 0), 0);
     return { period, seen, days: inBand, all, mean: round(sum / Math.max(1, all)) };
   });
+}
+
+/** In-patient care by quarter, of care boards: few children, many days. */
+export function toInpatientReturn(world: World): Return {
+  const rows = [NATION, NHS_REGION, HOME_BOARD].flatMap((place) => {
+    const random = world.random(`inpatient/${place.code}`);
+    return listQuarters(2021).map((period): Row => {
+      const admitted = random.poisson(toUsual(world, place, 21));
+      const bedDays = Math.round(admitted * (78 + 6 * random.normal()));
+      return { place, period, at: [], cells: [admitted, bedDays] };
+    });
+  });
+  return {
+    dataset: 'mental-health-inpatient-care',
+    label: 'In-patient mental health care',
+    topic: 'emotional-wellbeing',
+    definition:
+      'Admissions of children and young people to mental health wards in the quarter, and the days that they spent there.',
+    geographyBasis: BASIS,
+    frequency: 'quarterly',
+    dueAfterMonths: 2,
+    heldBy: HELD_BY,
+    policy: 'nhs-mhsds',
+    columns: [
+      count('inpatient_admissions', 'In-patient admissions', 'admissions'),
+      count('inpatient_bed_days', 'In-patient bed days', 'days'),
+    ],
+    filters: [],
+    handIns: toHandIns(() => rows, isThere),
+  };
 }

@@ -60,6 +60,7 @@ export function toTakeUpReturn(world: World): Return {
         text: 'The entitlement changed in autumn 2025, so another group of children is counted.',
       },
     ],
+    marks: [{ mark: 'b', periods: [NEW_ENTITLEMENT], note: 'The first term of the new entitlement.' }],
     handIns: toHandIns(
       () => rows,
       (term, handIn) => toDueDay(term, COUNTY_LAG_DAYS) <= handIn,

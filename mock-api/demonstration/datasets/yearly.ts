@@ -2,7 +2,7 @@ import { listYears, MEETINGS, yearOf } from '#mock-api/demonstration/calendar.ts
 import { type Indicator, perYear, toIndicatorColumns, toIndicatorRows } from '#mock-api/demonstration/indicators.ts';
 import { COUNTY, DISTRICTS, NATION, NEIGHBOURS, type Place, REGION } from '#mock-api/demonstration/places.ts';
 import { SIGNALS } from '#mock-api/demonstration/signals.ts';
-import type { HandIn, Return, Row } from '#mock-api/demonstration/table.ts';
+import { type HandIn, type Return, type Row, toPercent } from '#mock-api/demonstration/table.ts';
 import { toChildren, toReceptionCohort, type World } from '#mock-api/demonstration/world.ts';
 
 const PLACES = [NATION, REGION, COUNTY, ...DISTRICTS, ...NEIGHBOURS];
@@ -124,6 +124,7 @@ export function toPersistentAbsenceReturn(world: World): Return {
       heldBy: 'Exampleshire education welfare service',
       policy: 'dfe-cin',
       breaks: PANDEMIC_ABSENCE,
+      marks: [{ mark: 'p', periods: ['AY2024-25'], note: 'Provisional until the autumn.' }],
     },
     {
       years,
@@ -427,6 +428,14 @@ export function toSocialCareReturn(world: World): Return {
       dueAfterMonths: 8,
       heldBy: 'Exampleshire children’s social care',
       policy: 'dfe-cin',
+      marks: [
+        {
+          mark: 'e',
+          measures: ['children_population'],
+          periods: ['FY2024-25'],
+          note: 'Estimated: the census of the year is not out.',
+        },
+      ],
       note: [
         'Places with fewer than six children on a plan are withheld, and others beside them, so that no sum tells them.',
       ],
@@ -563,19 +572,31 @@ export function toSocialCareReturn(world: World): Return {
   );
 }
 
+/** The five domains of the review and the chance that a child reaches the expected level in one. */
+const DOMAINS = [
+  { label: 'Communication', id: 'communication', chance: 0.872 },
+  { label: 'Gross motor', id: 'gross_motor', chance: 0.926 },
+  { label: 'Fine motor', id: 'fine_motor', chance: 0.93 },
+  { label: 'Problem solving', id: 'problem_solving', chance: 0.918 },
+  { label: 'Personal-social', id: 'personal_social', chance: 0.904 },
+] as const;
+
+const ALL_DOMAINS = 'All five domains';
+
 export function toDevelopmentReturn(world: World): Return {
-  return toYearlyReturn(
+  const given = toYearlyReturn(
     world,
     {
       dataset: 'development-at-2.5-years',
       label: 'Development at two and a half',
       topic: 'best-start',
       definition:
-        'Children at or above the expected level in all five domains of the ASQ-3 at the review at two to two and a half years, out of all children who had the review.',
+        'Children at or above the expected level of the ASQ-3 at the review at two to two and a half years, in all five domains and in each, out of all children who had the review.',
       geographyBasis: 'Where the child lives',
       dueAfterMonths: 8,
       heldBy: 'Exampleshire health visiting service',
       policy: 'dfe-cin',
+      marks: [{ mark: 'u', periods: ['FY2020-21'], note: 'Few families were seen in person during the pandemic.' }],
     },
     {
       years: listYears('FY', 2017, 2024),
@@ -586,11 +607,17 @@ export function toDevelopmentReturn(world: World): Return {
           title: 'Development at 2½ (ASQ-3)',
           kind: 'proportion',
           polarity: 'higher',
-          count: { id: 'asq_at_cut_off', title: 'At the expected level in all five domains, number', unit: 'children' },
+          count: {
+            id: 'asq_at_cut_off',
+            title: 'At the expected level of development, number',
+            unit: 'children',
+            additive: false,
+          },
           of: {
             id: 'children_reviewed',
             title: 'Children who had the review',
             unit: 'children',
+            additive: false,
             size: (place, year) => Math.round(toReceptionCohort(world, place, yearOf(year) + 2) * 0.86),
           },
           base: 0.795,
@@ -601,4 +628,93 @@ export function toDevelopmentReturn(world: World): Return {
       ],
     },
   );
+  return {
+    ...given,
+    filters: [
+      {
+        column: 'domain',
+        title: 'Domain',
+        total: ALL_DOMAINS,
+        categories: {
+          [ALL_DOMAINS]: 'all_five_domains',
+          ...Object.fromEntries(DOMAINS.map(({ label, id }) => [label, id])),
+        },
+      },
+    ],
+    handIns: given.handIns.map((handIn) => ({
+      ...handIn,
+      rows: handIn.rows.flatMap((row) => toDomainRows(world, row)),
+    })),
+  };
+}
+
+/** Whoever reaches the level in all five domains reaches it in each. */
+function toDomainRows(world: World, row: Row): Row[] {
+  const [, all = 0, reviewed = 0] = row.cells.map(Number);
+  const { binomial } = world.random(`domains/${row.place.code}/${row.period}`);
+  const rest = reviewed - all;
+  const domains = DOMAINS.map(({ label, chance }): Row => {
+    const reached = all + binomial(rest, (chance - 0.795) / 0.205);
+    return { ...row, at: [label], cells: [toPercent(reached, reviewed), reached, reviewed] };
+  });
+  return [{ ...row, at: [ALL_DOMAINS] }, ...domains];
+}
+
+/** Persistent absence of children in need beside all pupils: what the board reads of children with a social worker. */
+export function toSocialWorkerReturn(world: World): Return {
+  const groups = [
+    { label: 'All pupils', id: 'all_pupils', share: 1, chance: 0.2 },
+    { label: 'Children in need', id: 'children_in_need', share: 0.027, chance: 0.49 },
+  ] as const;
+  const years = listYears('AY', 2021, 2024);
+  const rows = [NATION, REGION, COUNTY].flatMap((place) =>
+    years.flatMap((period) =>
+      groups.map(({ label, share, chance, id }): Row => {
+        const { binomial } = world.random(`social-worker/${id}/${place.code}/${period}`);
+        const pupils = Math.round(toReceptionCohort(world, place, yearOf(period) - 4) * 11.4 * share);
+        const absent = binomial(pupils, chance - 0.009 * (yearOf(period) - 2023));
+        return { place, period, at: [label], cells: [toPercent(absent, pupils), absent, pupils] };
+      }),
+    ),
+  );
+  return {
+    dataset: 'children-with-a-social-worker',
+    label: 'Persistent absence of children with a social worker',
+    topic: 'safe-from-harm',
+    definition:
+      'Pupils who missed 10% or more of their possible sessions in the school year: children in need, and all pupils.',
+    geographyBasis: 'The local authority responsible for the child; for all pupils where the school is',
+    frequency: 'yearly',
+    dueAfterMonths: 7,
+    heldBy: 'Exampleshire virtual school',
+    policy: 'dfe-cin',
+    columns: [
+      {
+        id: 'social_worker_pa_percent',
+        title: 'Persistent absence of children in need and all pupils',
+        kind: 'proportion',
+        polarity: 'lower',
+        numerator: 'social_worker_pa_pupils',
+        denominator: 'social_worker_pupils',
+      },
+      {
+        id: 'social_worker_pa_pupils',
+        title: 'Pupils persistently absent, by group',
+        kind: 'count',
+        polarity: 'none',
+        unit: 'pupils',
+      },
+      { id: 'social_worker_pupils', title: 'Pupils, by group', kind: 'count', polarity: 'none', unit: 'pupils' },
+    ],
+    filters: [
+      {
+        column: 'group',
+        title: 'Group',
+        total: 'All pupils',
+        categories: Object.fromEntries(groups.map(({ label, id }) => [label, id])),
+      },
+    ],
+    vintages: years.map((year) => ({ periods: [year, year], published: `${yearOf(year) + 2}-03-19` })),
+    handIns: [{ rows }],
+  };
 }
