@@ -64,10 +64,18 @@ function LatenessRow({ view, line, isPublished }: LatenessRowProps) {
         {isPublished ? <a href={toHash(withRoute(view, { kind: 'explore', dataset: id }))}>{label}</a> : label}
       </th>
       <td data-label="Covers">{covers ?? 'not read'}</td>
-      <td data-label="Age">{age ?? ''}</td>
-      <td data-label="Renewed">{published ?? ''}</td>
-      <td data-label="Next due">{due}</td>
-      <td data-label="Late by">{lateBy !== undefined && <Status kind="late">{lateBy}</Status>}</td>
+      <td data-label="Age" className="data-short">
+        {age ?? ''}
+      </td>
+      <td data-label="Renewed" className="data-short">
+        {published ?? ''}
+      </td>
+      <td data-label="Next due" className="data-short">
+        {due}
+      </td>
+      <td data-label="Late by" className="data-short">
+        {lateBy !== undefined && <Status kind="late">{lateBy}</Status>}
+      </td>
       <td data-label="Held by">{heldBy}</td>
     </tr>
   );
