@@ -43,7 +43,7 @@ const SCREEN: Theme = {
 export const THEMES: Readonly<Record<Look, Theme>> = {
   screen: SCREEN,
   panel: { ...SCREEN, tick: 13, line: 16, point: 4 },
-  paper: { ...SCREEN, tick: 16, text: 16, line: 20, row: 30 },
+  paper: { ...SCREEN, tick: 16, text: 16, line: 20, row: 26 },
   slide: {
     ...SCREEN,
     tick: 24,

@@ -35,6 +35,8 @@ export interface NumberedEvent {
 }
 
 const SYMBOL_WIDTH = 40;
+/** How much of the height of the plot the reason of a gap may fill. */
+const WORDS_SHARE = 0.6;
 /** Between words and the points beside them, whose values may stand there. */
 const CLEAR = 28;
 
@@ -66,8 +68,9 @@ function toGap(run: readonly MissingPoint[], known: readonly number[], input: Tr
   const left = Number.isFinite(before) ? (toX(before) + toX(first)) / 2 : plot.left;
   const right = Number.isFinite(after) ? (toX(last) + toX(after)) / 2 : plot.right;
   const reason = toReason(run, input);
+  const most = Math.floor(((plot.bottom - plot.top) * WORDS_SHARE) / theme.line);
   const lines =
-    input.look === 'panel' || right - left < SYMBOL_WIDTH ? [] : toLines(reason, right - left - 8, theme.text, 4);
+    input.look === 'panel' || right - left < SYMBOL_WIDTH ? [] : toLines(reason, right - left - 8, theme.text, most);
   const fits = lines.every((line) => toTextWidth(line, theme.text) <= right - left - 4);
   const words = fits && lines.length > 0 ? toBottomWords(lines, (left + right) / 2, layout) : undefined;
   const symbolY = (words?.lines[0]?.y ?? plot.bottom) - theme.line + (words ? 2 : 6);

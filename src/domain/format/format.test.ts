@@ -31,6 +31,11 @@ test.each([
   [43.5, { unit: 'per 10,000', decimals: 1 }, '43.5 per 10,000'],
   [7775, { unit: 'children', decimals: 0 }, '7,775 children'],
   [66, { unit: 'days', decimals: 0 }, '66 days'],
+  [1, { unit: 'children', decimals: 0 }, '1 child'],
+  [1, { unit: 'families', decimals: 0 }, '1 family'],
+  [1, { unit: 'cases a month', decimals: 0 }, '1 case a month'],
+  [1, { unit: 'per 10,000', decimals: 0 }, '1 per 10,000'],
+  [1, { unit: 'days', decimals: 1 }, '1.0 days'],
 ])('%d with its unit', (amount, unit, text) => {
   expect(formatAmount(amount, unit)).toBe(text);
 });
@@ -38,6 +43,7 @@ test.each([
 test('a difference of percentages is in points', () => {
   expect(formatDifference(-8.7, { unit: '%', decimals: 1 })).toBe('8.7 points');
   expect(formatDifference(26, { unit: 'days', decimals: 0 })).toBe('26 days');
+  expect(formatDifference(-1, { unit: 'days', decimals: 0 })).toBe('1 day');
 });
 
 test('a missing value is told in words', () => {

@@ -11,11 +11,25 @@ export function isPercent(unit: string): boolean {
   return unit.startsWith('%');
 }
 
-/** A number with its unit: "37.2%", "7,775 children", "43.5 per 10,000", "66 days". */
+/** A number with its unit: "37.2%", "7,775 children", "1 child", "43.5 per 10,000", "66 days". */
 export function formatAmount(amount: number, { unit, decimals }: MeasureUnit): string {
   const number = formatNumber(amount, decimals);
   if (isPercent(unit)) return `${number}%`;
-  return unit === '' ? number : `${number} ${unit}`;
+  return withUnit(number, unit);
+}
+
+function withUnit(number: string, unit: string): string {
+  if (unit === '') return number;
+  return `${number} ${number === '1' ? toSingular(unit) : unit}`;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = { children: 'child', people: 'person' };
+
+/** "event" of "events", "family" of "families", "case a month" of "cases a month"; "per 10,000" stays. */
+function toSingular(unit: string): string {
+  const [first = '', ...rest] = unit.split(' ');
+  const one = IRREGULAR[first] ?? first.replace(/ies$/, 'y').replace(/(?<=[a-rt-z])s$/, '');
+  return [one, ...rest].join(' ');
 }
 
 /** A number as it stands in a table column, whose head carries the unit. */
@@ -45,7 +59,7 @@ export function formatValue(value: Value, unit: MeasureUnit): string {
 export function formatDifference(difference: number, { unit, decimals }: MeasureUnit): string {
   const number = formatNumber(Math.abs(difference), decimals);
   if (isPercent(unit)) return `${number} ${number === '1' ? 'point' : 'points'}`;
-  return unit === '' ? number : `${number} ${unit}`;
+  return withUnit(number, unit);
 }
 
 /** The same with its sign, for table columns: "+9.7". */

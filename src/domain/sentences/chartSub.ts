@@ -9,6 +9,8 @@ export interface ChartSubWords {
   readonly unit: string;
   readonly decimals: number;
   readonly periodKind?: PeriodKind;
+  /** When in each period it is counted, where that is a day or a month: "31 March". */
+  readonly countedOn?: string;
   /** The method of the shading or whiskers; absent where there are none. */
   readonly interval?: 'Wilson' | 'Byar' | 'published';
   readonly look?: 'shading' | 'whisker';
@@ -41,6 +43,7 @@ export function toChartSub(words: ChartSubWords): string {
     title,
     unit,
     periodKind,
+    countedOn,
     interval,
     look = 'shading',
     hasHollowPoints,
@@ -48,7 +51,7 @@ export function toChartSub(words: ChartSubWords): string {
     axisStart,
     decimals,
   } = words;
-  const kind = periodKind === undefined ? undefined : KINDS[periodKind];
+  const kind = countedOn === undefined ? KINDS[periodKind ?? 'snapshot'] : `${countedOn} of each year`;
   const what = [title, unit === '' ? undefined : unit, kind].filter((part) => part !== undefined).join(', ');
   const method = interval === 'published' ? 'as published' : interval;
   return joinSentences([

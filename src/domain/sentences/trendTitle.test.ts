@@ -191,6 +191,17 @@ test.each<[string, TrendWords, string]>([
     'Worcestershire rose from 7,065 to 7,775 children between March 2020 and March 2022; the ambition for 2023/24 is 9,270',
   ],
   [
+    'an ambition of a percentage',
+    trend(
+      [
+        ['FY2019-20', 38.6],
+        ['FY2020-21', 39.6],
+      ],
+      { target: { value: 35, period: toPeriod('FY2020-21') } },
+    ),
+    'Worcestershire rose from 38.6% in 2019/20 to 39.6% in 2020/21; the ambition for 2020/21 is 35.0%',
+  ],
+  [
     'a rate says its unit once',
     trend(
       [

@@ -84,7 +84,7 @@ export function formatStart(amount: number, measure: MeasureUnit): string {
 
 function describeTarget({ target, measure }: TrendWords): string | undefined {
   if (target === undefined) return undefined;
-  return `; the ambition for ${nameTargetPeriod(target.period, measure.on)} is ${formatNumber(target.value, measure.decimals)}`;
+  return `; the ambition for ${nameTargetPeriod(target.period, measure.on)} is ${formatStart(target.value, measure)}`;
 }
 
 /** The benchmark over the same periods: its two ends, or its range where the focus turned. */

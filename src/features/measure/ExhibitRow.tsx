@@ -9,6 +9,7 @@ import { Mark } from '#ui/Status.tsx';
 import { ExhibitDrawing } from './ExhibitDrawing.tsx';
 import { ExhibitTableView } from './ExhibitTableView.tsx';
 import type { Exhibit } from './exhibits/exhibit.ts';
+import { OWN_SCALE } from './exhibits/multiplesExhibit.ts';
 import { MarginNotes } from './MarginNotes.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 import type { MeasureSubject } from './subject.ts';
@@ -88,7 +89,7 @@ interface ExhibitToolsProps {
 
 function ExhibitTools({ exhibit, view, subject, findDrawing, hasTable, onTable, onRead }: ExhibitToolsProps) {
   const [said, setSaid] = useState('');
-  const { id, title, table } = exhibit;
+  const { id, title, table, drawing } = exhibit;
   const slide = toHash(
     withFilters(view, { chart: id, partnership: subject.reading.partnership.id, edition: subject.reading.entry.id }),
   );
@@ -108,6 +109,7 @@ function ExhibitTools({ exhibit, view, subject, findDrawing, hasTable, onTable, 
           Point by point
         </Button>
       )}
+      {drawing.kind === 'multiples' && <ScaleLink view={view} />}
       <Button
         kind="link"
         onClick={() => {
@@ -137,5 +139,15 @@ function ExhibitTools({ exhibit, view, subject, findDrawing, hasTable, onTable, 
         {said}
       </span>
     </>
+  );
+}
+
+/** The scale of small charts is kept in the address; that it is each one's own is said above them. */
+function ScaleLink({ view }: { readonly view: View }) {
+  const isOwn = view.filters.chart === OWN_SCALE;
+  return (
+    <a href={toHash(withFilters(view, { chart: isOwn ? undefined : OWN_SCALE }))}>
+      {isOwn ? 'All on one scale' : 'Each on its own scale'}
+    </a>
   );
 }

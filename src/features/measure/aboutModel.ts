@@ -49,8 +49,6 @@ export function toNotCompared({ dataset, geography, measure }: MeasureSubject): 
   });
 }
 
-const MOST_NOTES = 12;
-
 /** Definition, basis, dates, caveats, and what the papers say, word for word and with its place. */
 export function toAbout({ dataset, measure, geography, at, heldBy }: MeasureSubject): AboutModel {
   const place = { dataset, measure, geography, at };
@@ -79,7 +77,7 @@ export function toAbout({ dataset, measure, geography, at, heldBy }: MeasureSubj
       ...(guidance?.mayConclude ?? []).map((text) => ({ term: 'You may conclude', text })),
       ...(guidance?.mayNotConclude ?? []).map((text) => ({ term: 'You may not conclude', text })),
     ],
-    notes: [...new Set([...dataset.notes, ...anchored])].slice(0, MOST_NOTES),
+    notes: [...new Set([...dataset.notes, ...anchored])],
     statements: dataset.statements
       .filter(
         (statement) =>

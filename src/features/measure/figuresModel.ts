@@ -4,7 +4,7 @@ import type { Gap, Verdict } from '#domain/editions/edition.ts';
 import { nameComparator } from '#domain/editions/places.ts';
 import { selectPrevious } from '#domain/editions/rowSeries.ts';
 import { toFigureVerdict } from '#domain/editions/rowVerdict.ts';
-import { formatChange, isPercent } from '#domain/format/formatAmount.ts';
+import { formatChange, formatPointCounts, isPercent } from '#domain/format/formatAmount.ts';
 import { formatCount, formatInterval, formatNumber } from '#domain/format/formatNumber.ts';
 import type { MeasureId } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
@@ -47,6 +47,8 @@ export interface FiguresModel {
 export type ColumnId =
   | 'numerator'
   | 'denominator'
+  /** Both in one column, on paper. */
+  | 'counts'
   | 'value'
   | 'interval'
   | 'change'
@@ -121,9 +123,11 @@ function toColumns(subject: MeasureSubject): Column[] {
       },
     ];
   };
+  const counted = toCountColumn(subject, 'numerator', measure.numerator, titleOf(measure.numerator));
   return [
-    ...toCountColumn(subject, 'numerator', measure.numerator, titleOf(measure.numerator)),
+    ...counted,
     ...toCountColumn(subject, 'denominator', measure.denominator, titleOf(measure.denominator)),
+    ...counted.map((column): Column => ({ ...column, id: 'counts', read: toCountsReader(column) })),
     {
       id: 'value',
       label: isPercent(measure.unit) ? '%' : measure.unit || 'Number',
@@ -158,6 +162,16 @@ function toCountColumn(
         toCell(selectPoint(dataset, measure, { geography, period, at }), measure.decimals),
     },
   ];
+}
+
+/** "517 of 1,389"; where no counts were published, the symbol that says why. */
+function toCountsReader({ read }: Column): Column['read'] {
+  return (point, previous) => {
+    const text = formatPointCounts(point);
+    if (text !== undefined) return { text };
+    const { symbol } = read(point, previous);
+    return symbol === undefined ? {} : { symbol };
+  };
 }
 
 function toCell({ value }: Point, decimals: number): FigureCell {

@@ -122,7 +122,9 @@ function toRankFact(subject: MeasureSubject): HeadFact[] {
   if (own === undefined) return [];
   const set = comparators.find(({ kind }) => kind === 'neighbours');
   const median = against.find(({ comparator }) => comparator === set?.id)?.point.value;
-  const range = `${formatAmount(Math.min(...amounts), measure)} to ${formatAmount(Math.max(...amounts), measure)}`;
+  const lowest = Math.min(...amounts);
+  const from = isPercent(measure.unit) ? formatAmount(lowest, measure) : formatNumber(lowest, measure.decimals);
+  const range = `${from} to ${formatAmount(Math.max(...amounts), measure)}`;
   const middle =
     set?.statistic !== undefined && isKnown(median) ? `, ${set.statistic} ${formatAmount(median.amount, measure)}` : '';
   return [{ label: toSetName(subject), number: own.label, suffix: `of ${own.of}`, note: `${range}${middle}` }];

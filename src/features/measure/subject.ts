@@ -146,21 +146,27 @@ function selectPlace(
   { partnership, edition }: Reading,
   { headline }: MeasureChoice,
   dataset: Dataset,
-  { id }: Measure,
+  measure: Measure,
   at: At,
   { districts }: Filters,
 ): GeographyCode | undefined {
+  const has = (code: GeographyCode) => hasSeries(dataset, measure.id, code, at);
+  const asked = districts.length === 1 ? districts.find(has) : undefined;
+  if (asked !== undefined) return asked;
   const widest = dataset.geographies.map(({ code }) => code).filter((code) => !code.includes(':'));
-  const headlinePlaces = edition.scorecard.map(({ latest }) => latest.geography);
-  const wanted = [
-    ...(districts.length === 1 ? districts : []),
+  const there = [
     ...(headline ? [headline.latest.geography] : []),
     partnership.geographies.home,
-    ...headlinePlaces,
+    ...edition.scorecard.map(({ latest }) => latest.geography),
     ...partnership.geographies.districts,
     ...widest,
-  ];
-  return wanted.find((code) => hasSeries(dataset, id, code, at));
+  ].filter(has);
+  return there.find((code) => hasFigure(dataset, measure, code, at)) ?? there[0];
+}
+
+/** A place where every period is withheld or absent is opened only where no other has a figure, or where it is asked for. */
+function hasFigure(dataset: Dataset, measure: Measure, geography: GeographyCode, at: At): boolean {
+  return selectHandedIn(dataset, measure, geography, at).some(({ value }) => isKnown(value));
 }
 
 /** Categories that the cube does not have fall back to where their breakdown stands. */

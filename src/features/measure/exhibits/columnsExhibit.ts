@@ -11,6 +11,9 @@ import { selectSources, toChartMeasure } from './shared.ts';
 
 const FEWEST = 2;
 
+/** Words that can stand after a number: "within 20 weeks", "plans …", "persistently absent"; not "second contact after …". */
+const FOLLOWS_NUMBER = /^(within|after|before|in|on|at|with|under|over|not|kept|children|people|\p{Ll}+(s|ly|ed))\b/u;
+
 /** The numbers behind a percentage, a column a period. Nothing where they were published for fewer than two periods. */
 export function toColumnsExhibit(subject: MeasureSubject): Exhibit | undefined {
   const { measure, dataset, places, geography, reading } = subject;
@@ -21,7 +24,7 @@ export function toColumnsExhibit(subject: MeasureSubject): Exhibit | undefined {
   const unit = dataset.measures.find(({ id }) => id === measure.denominator);
   const title = toColumnsTitle({
     measure: toChartMeasure(measure),
-    partLabel: labels.part,
+    partLabel: FOLLOWS_NUMBER.test(labels.part) ? labels.part : 'counted',
     restLabel: labels.rest,
     columns,
   });
@@ -85,7 +88,7 @@ export function toLabels(
       .split(' ') ?? [];
   const [numerator, denominator] = [titleOf(measure.numerator), titleOf(measure.denominator)];
   const same = numerator.findIndex((word, i) => word !== denominator[i]);
-  const part = same > 0 ? numerator.slice(same).join(' ') : lowerFirst(measure.title);
+  const part = same > 0 ? numerator.slice(same).join(' ') : lowerFirst(measure.title.replace(/, by .*$/, ''));
   const unit = asNoun(measures.find(({ id }) => id === measure.denominator)?.unit) ?? 'counted';
   return { part, rest: 'others', whole: unit };
 }

@@ -108,7 +108,7 @@ export function toCompanionExhibit(
     kind: `gap to ${companion.label}`,
     title,
     sub: joinSentences([
-      `${isPercent(measure.unit) ? 'Points' : measure.unit} from the figure of ${companion.label} in ${places.nameOf(geography)}, ${formatPeriod(toPeriod(period), measure.on)}`,
+      `${isPercent(measure.unit) ? 'Points' : measure.unit} from the figure of ${companion.label} in ${places.nameOf(geography)}, ${lowerFirst(formatPeriod(toPeriod(period), measure.on))}`,
       'The interval comes from the counts of the group only',
     ]),
     alt: joinSentences([

@@ -13,7 +13,7 @@ import { xmrChart } from '#domain/statistics/xmrChart.ts';
 import { isKnown } from '#domain/value.ts';
 import { type MeasureSubject, selectPoints } from '#features/measure/subject.ts';
 import { type Exhibit, type MarginNote, toColumn } from './exhibit.ts';
-import { selectSources, toChartMeasure } from './shared.ts';
+import { selectSources, toChartMeasure, withoutNumber } from './shared.ts';
 
 /** Whether control limits may be drawn for the series, and where not, why. */
 export function guardControl(subject: MeasureSubject): GuardVerdict {
@@ -59,7 +59,11 @@ export function toControlExhibit(subject: MeasureSubject): Exhibit | undefined {
     kind: 'control chart (XmR)',
     title,
     sub: joinSentences([
-      `${subject.title}, ${measure.unit === '' ? 'number' : measure.unit}, ${places.nameOf(geography)}`,
+      [
+        withoutNumber(subject.title, measure),
+        measure.unit === '' ? 'number' : measure.unit,
+        places.nameOf(geography),
+      ].join(', '),
       'Shaded: the limits within which ordinary variation stays',
     ]),
     alt: joinSentences([title, limits]),

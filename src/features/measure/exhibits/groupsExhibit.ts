@@ -3,20 +3,20 @@ import type { GapRow } from '#charts/gap/gapModel.ts';
 import type { ReferenceRow } from '#charts/gap/referenceModel.ts';
 import type { Breakdown, CategoryId } from '#domain/breakdown.ts';
 import type { Gap } from '#domain/editions/edition.ts';
-import { formatAmount, isPercent } from '#domain/format/formatAmount.ts';
+import { formatAmount, formatBare, isPercent } from '#domain/format/formatAmount.ts';
 import { formatCount, formatNumber, formatSigned } from '#domain/format/formatNumber.ts';
 import type { GeographyCode } from '#domain/geography.ts';
 import type { Point } from '#domain/observation.ts';
 import { type GroupGap, toGroupGaps } from '#domain/observations/groupGaps.ts';
 import { selectPoint } from '#domain/observations/selectPoint.ts';
-import { formatPeriod, type PeriodId, toPeriod } from '#domain/period.ts';
+import { type PeriodId, toPeriod } from '#domain/period.ts';
 import { toGapTitle, toPeopleTitle } from '#domain/sentences/gapTitle.ts';
 import { inPeriod, joinSentences, lowerFirst } from '#domain/sentences/phrases.ts';
 import { isKnown } from '#domain/value.ts';
 import { type MeasureSubject, selectPoints, withInterval } from '#features/measure/subject.ts';
 import { toLabels } from './columnsExhibit.ts';
 import { type Exhibit, type ExhibitTable, toColumn } from './exhibit.ts';
-import { selectNewestShared, selectSources, toChartMeasure } from './shared.ts';
+import { selectNewestShared, selectSources, toChartMeasure, toSubject } from './shared.ts';
 
 /** Two categories of a breakdown that are each other's opposite, such as eligible and not known to be eligible. */
 export interface Opposites {
@@ -73,7 +73,7 @@ export function toGapExhibit(
     kind: 'gap',
     title,
     sub: joinSentences([
-      `${[isPercent(measure.unit) ? '%' : measure.unit, formatPeriod(toPeriod(period), measure.on)].join(', ')}`,
+      toSubject('', measure, period),
       `Open: ${lowerFirst(group.label)}`,
       `Filled: ${lowerFirst(others.label)}`,
     ]),
@@ -128,7 +128,7 @@ export function toTotalExhibit(subject: MeasureSubject, breakdown: Breakdown): E
     kind: 'groups against all',
     title,
     sub: joinSentences([
-      `${subject.title}, ${[isPercent(measure.unit) ? '%' : measure.unit, formatPeriod(toPeriod(period), measure.on)].join(', ')}, distance from the figure of all`,
+      `${toSubject(subject.title, measure, period)}, distance from the figure of all`,
       rows.some(({ lower }) => lower !== undefined)
         ? 'The interval comes from the counts of the group'
         : 'No counts are published for the groups, so nothing is tested',
@@ -169,7 +169,8 @@ export function toPartsExhibit(subject: MeasureSubject, breakdown: Breakdown): E
   if (period === undefined) return undefined;
   const rows = parts.flatMap(({ id, label }): BarRow[] => {
     const { value } = selectPoint(dataset, measure, { geography, period, at: { ...at, [breakdown.id]: id } });
-    return value.kind === 'notAvailable' ? [] : [{ id, label, value }];
+    const isThere = value.kind !== 'notAvailable' && value.kind !== 'notApplicable';
+    return isThere ? [{ id, label, value }] : [];
   });
   if (rows.length < 2) return undefined;
   const known = rows
@@ -180,24 +181,19 @@ export function toPartsExhibit(subject: MeasureSubject, breakdown: Breakdown): E
   const title =
     largest === undefined
       ? `${breakdown.title}: withheld ${when}`
-      : `${breakdown.title} ${when}: most in “${largest.label}”, ${formatAmount(largest.amount, measure)}`;
+      : `Largest ${when}: “${largest.label}”, ${formatAmount(largest.amount, measure)}`;
   return {
     id: `parts-${breakdown.id}`,
     kind: lowerFirst(breakdown.title),
     title,
-    sub: joinSentences([
-      `${subject.title}, ${[measure.unit, formatPeriod(toPeriod(period), measure.on)].filter((part) => part !== '').join(', ')}`,
-    ]),
+    sub: joinSentences([toSubject(subject.title, measure, period)]),
     alt: joinSentences([title, ...known.map(({ label, amount }) => `${label}: ${formatCount(amount)}`)]),
     caption: 'The parts are not added up here: some may overlap, and others may be withheld.',
     sources: selectSources(subject, [selectPoint(dataset, measure, { geography, period, at })]),
     drawing: { kind: 'bars', input: { measure: toChartMeasure(measure), rows } },
     table: {
       head: [toColumn(breakdown.title, false), toColumn(measure.unit === '' ? 'Number' : measure.unit)],
-      rows: rows.map(({ label, value }) => [
-        label,
-        isKnown(value) ? formatNumber(value.amount, measure.decimals) : 'c',
-      ]),
+      rows: rows.map(({ label, value }) => [label, formatBare(value, measure)]),
     },
     notes: [],
   };

@@ -10,7 +10,16 @@ import { isKnown } from '#domain/value.ts';
 import { type MeasureSubject, selectComparator, toAggregate } from '#features/measure/subject.ts';
 import { type Companion, toCompanionSeries } from './companion.ts';
 import { type Exhibit, type ExhibitTable, toColumn } from './exhibit.ts';
-import { formatFigure, selectNewestShared, selectSources, toChartMeasure, toSeries } from './shared.ts';
+import {
+  formatFigure,
+  selectNewestShared,
+  selectSources,
+  toChartMeasure,
+  toCountedOn,
+  toIntervalMethod,
+  toSeries,
+  withoutNumber,
+} from './shared.ts';
 
 /** What the address names where the reader asked for each panel's own scale. */
 export const OWN_SCALE = 'own-scale';
@@ -113,11 +122,11 @@ function toExhibit(subject: MeasureSubject, { id, kind, lines, panels, dotted, h
     title: heading,
     sub: joinSentences([
       toChartSub({
-        title: what,
+        title: withoutNumber(what, measure),
         unit: measure.unit,
         decimals: measure.decimals,
-        ...(newest && { periodKind: toPeriod(newest.period).kind }),
-        ...(hasInterval && { interval: 'Wilson' as const }),
+        ...(newest && { periodKind: toPeriod(newest.period).kind, ...toCountedOn([newest], measure) }),
+        ...(hasInterval && { interval: toIntervalMethod(measure) }),
       }),
       dotted === undefined ? undefined : `Dotted: ${dotted}`,
     ]),

@@ -4,11 +4,11 @@ import type { Gap, Verdict } from '#domain/editions/edition.ts';
 import { nameComparator } from '#domain/editions/places.ts';
 import { formatAmount, isPercent } from '#domain/format/formatAmount.ts';
 import { capitalise } from '#domain/format/formatList.ts';
-import { type GeographyCode, LEVEL_WORDS } from '#domain/geography.ts';
+import type { GeographyCode } from '#domain/geography.ts';
 import type { Point } from '#domain/observation.ts';
 import { compareWith } from '#domain/observations/compareWith.ts';
 import { selectPoint } from '#domain/observations/selectPoint.ts';
-import { formatPeriod, type PeriodId, toPeriod } from '#domain/period.ts';
+import type { PeriodId } from '#domain/period.ts';
 import { toRankedAlternative } from '#domain/sentences/alternativeText.ts';
 import { toDirection } from '#domain/sentences/direction.ts';
 import { asWord, joinSentences } from '#domain/sentences/phrases.ts';
@@ -28,10 +28,12 @@ import {
   formatCountsCell,
   formatFigure,
   formatPointInterval,
+  nameMembers,
   selectNewestShared,
   selectSources,
   toChartMeasure,
   toSeries,
+  toSubject,
 } from './shared.ts';
 
 /** A place with its figure and how it stands against the benchmark in the same period. */
@@ -62,8 +64,7 @@ export function toNeighboursExhibit(subject: MeasureSubject): Exhibit | undefine
     ...(benchmark && { benchmark }),
     among: toAmong(
       members.map(({ gap }) => gap),
-      subject,
-      set.isChosen,
+      nameMembers(subject, set.isChosen),
     ),
     ...toBeyondChance(members.map(({ gap }) => gap)),
   });
@@ -142,21 +143,20 @@ function toParts(
 ): Pick<Exhibit, 'sub' | 'key' | 'drawing' | 'table' | 'sources'> {
   const { measure, title } = subject;
   const rows = ranked.map(({ row }) => row);
+  const benchmark = selectComparator(subject, 'national')?.comparator;
   const isTested = ranked.some(
     ({ row }) => row.verdict === 'better' || row.verdict === 'worse' || row.verdict === 'similar',
   );
-  const when = formatPeriod(toPeriod(period), measure.on);
   const input: Omit<RankedInput, 'width'> = {
     measure: toChartMeasure(measure),
     rows: isTested || measure.kind === 'proportion' ? rows : rows.map(({ verdict: _, ...row }) => row),
     benchmarks: kinds.flatMap((kind) => toBenchmarkLine(subject, kind, period)),
   };
-  const unit = isPercent(measure.unit) ? '%' : measure.unit;
   const marks = [...new Set(input.rows.flatMap(({ verdict }) => verdict ?? []))];
   return {
     sub: joinSentences([
-      `${title}, ${[unit, when].filter((part) => part !== '').join(', ')}${hasIntervals(ranked) ? ', with 95% intervals' : ''}, sorted by value`,
-      marks.length > 0 ? 'Marks, each area against England:' : undefined,
+      `${toSubject(title, measure, period)}${hasIntervals(ranked) ? ', with 95% intervals' : ''}, sorted by value`,
+      marks.length > 0 ? `Marks, each area against ${benchmark?.label ?? 'the benchmark'}:` : undefined,
     ]).replace(/:\.$/, ':'),
     ...(marks.length > 0 && { key: marks }),
     drawing: { kind: 'ranked', input },
@@ -225,13 +225,8 @@ function toAreas(ranked: readonly Ranked[]): RankedArea[] {
   );
 }
 
-function toAmong(gaps: readonly Gap[], { level }: MeasureSubject, isChosen: boolean) {
+function toAmong(gaps: readonly Gap[], many: string) {
   const values = gaps.flatMap((gap) => (gap.kind === 'gap' ? [gap.value] : []));
-  const many = isChosen
-    ? 'chosen places'
-    : level === undefined || level === 'county'
-      ? 'neighbours'
-      : `other ${LEVEL_WORDS[level].many}`;
   // A gap is the subject less the other: above 0 the other is lower.
   return {
     lower: values.filter((value) => value > 0).length,

@@ -1,13 +1,14 @@
 import type { ChartMeasure, ChartSeries } from '#charts/series.ts';
 import type { At } from '#domain/breakdown.ts';
-import { formatBare, formatPointCounts } from '#domain/format/formatAmount.ts';
+import { formatBare, formatPointCounts, isPercent } from '#domain/format/formatAmount.ts';
 import { formatInterval } from '#domain/format/formatNumber.ts';
-import type { GeographyCode } from '#domain/geography.ts';
+import { type GeographyCode, LEVEL_WORDS } from '#domain/geography.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
 import { selectSource } from '#domain/observations/selectSource.ts';
-import { type PeriodId, toPeriod } from '#domain/period.ts';
+import { formatPeriod, type PeriodId, toPeriod } from '#domain/period.ts';
 import type { Source } from '#domain/provenance.ts';
+import { lowerFirst } from '#domain/sentences/phrases.ts';
 import { isKnown } from '#domain/value.ts';
 import { type MeasureSubject, selectPoints } from '#features/measure/subject.ts';
 
@@ -52,6 +53,38 @@ export function selectSources(subject: MeasureSubject, points: readonly Point[],
       selectSource(subject.dataset, { measure: subject.measure.id, geography, period, at }),
     );
   return [...new Map(found.map((source) => [`${source.publisher} ${source.title}`, source])).values()];
+}
+
+/** What the places beside the subject are to it: "neighbours", "other integrated care boards". */
+export function nameMembers({ level }: MeasureSubject, isChosen: boolean): string {
+  if (isChosen) return 'chosen places';
+  return level === undefined || level === 'county' ? 'neighbours' : `other ${LEVEL_WORDS[level].many}`;
+}
+
+/** How intervals of a measure come about: named below a title. */
+export function toIntervalMethod({ interval, kind }: Measure): 'published' | 'Byar' | 'Wilson' {
+  if (interval !== undefined) return 'published';
+  return kind === 'rate' ? 'Byar' : 'Wilson';
+}
+
+/** "31 March" where each figure is of that day, so that it is not taken for the year's. */
+export function toCountedOn(points: readonly Point[], { on }: Measure): { countedOn?: string } {
+  const newest = points.at(-1);
+  return on === undefined || newest === undefined
+    ? {}
+    : { countedOn: formatPeriod(toPeriod(newest.period), on).replace(/ \d{4}$/, '') };
+}
+
+/** That a count is a number is said by its unit: "EHC plans issued within 20 weeks" of "EHC plans issued within 20 weeks, number". */
+export function withoutNumber(title: string, { unit }: Measure): string {
+  return unit === '' ? title : title.replace(/, number\b/, '');
+}
+
+/** What a chart of one period draws, as the first words below its title: "Overweight, year 6, %, 2024/25". */
+export function toSubject(title: string, measure: Measure, period: PeriodId): string {
+  const when = lowerFirst(formatPeriod(toPeriod(period), measure.on));
+  const unit = isPercent(measure.unit) ? '%' : measure.unit;
+  return [withoutNumber(title, measure), unit, when].filter((part) => part !== '').join(', ');
 }
 
 /** The newest period in which a share of these series have a number; `undefined` where none has any. */

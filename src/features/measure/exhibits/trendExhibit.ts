@@ -17,9 +17,13 @@ import {
   formatCountsCell,
   formatFigure,
   formatPointInterval,
+  nameMembers,
   selectSources,
   toChartMeasure,
+  toCountedOn,
+  toIntervalMethod,
   toSeries,
+  withoutNumber,
 } from './shared.ts';
 
 /** The series over time, with what it is compared with. Always there: without two figures it says why none is drawn. */
@@ -110,25 +114,23 @@ function toTitleWords(subject: MeasureSubject, focus: ChartSeries, series: reado
   };
 }
 
-function toSub(
-  { measure, title, level, places, geography }: MeasureSubject,
-  focus: ChartSeries,
-  members: number,
-): string {
+function toSub(subject: MeasureSubject, focus: ChartSeries, members: number): string {
+  const { measure, title, level, places, geography } = subject;
   const known = focus.points.filter(({ value }) => isKnown(value));
   const newest = known.at(-1);
   const hasInterval = known.some(({ lower }) => lower !== undefined);
   const isRated = measure.kind === 'proportion' || measure.kind === 'rate';
-  const method = measure.interval !== undefined ? 'published' : measure.kind === 'rate' ? 'Byar' : 'Wilson';
-  const where = level === 'county' || level === 'district' ? title : `${title}, ${places.nameOf(geography)}`;
+  const place = places.nameOf(geography);
+  const isOwn = level === 'county' || level === 'district' || title.includes(place);
+  const many = nameMembers(subject, selectMembers(subject)?.isChosen ?? false);
   return toChartSub({
-    title: where,
+    title: withoutNumber(isOwn ? title : `${title}, ${place}`, measure),
     unit: measure.unit,
     decimals: measure.decimals,
-    ...(newest && { periodKind: toPeriod(newest.period).kind }),
-    ...(hasInterval && { interval: method }),
+    ...(newest && { periodKind: toPeriod(newest.period).kind, ...toCountedOn([newest], measure) }),
+    ...(hasInterval && { interval: toIntervalMethod(measure) }),
     ...(isRated && known.some(({ lower }) => lower === undefined) && { hasHollowPoints: true }),
-    ...(members > 0 && { thinLines: `the ${members <= 20 ? asWord(members) : members} neighbours` }),
+    ...(members > 0 && { thinLines: `the ${members <= 20 ? asWord(members) : members} ${many}` }),
   });
 }
 
