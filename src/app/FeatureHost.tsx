@@ -3,14 +3,13 @@ import { FailedNotice } from '#ui/Notice.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { FeatureBoundary } from './FeatureBoundary.tsx';
 import { useFeature } from './featureLoader.ts';
-import { isKnownRoute, PAGES, type PageKind, toPageTitle } from './routes.tsx';
+import { isKnownRoute, type PageKind, toPageTitle } from './routes.tsx';
 
 /** The page of the open route, inside a boundary of its own; what an edition does not have opens the page that says so. */
 export function FeatureHost(props: PageProps) {
   const { view, reading } = props;
   const { route } = view;
-  const isThere = route.kind !== 'unknown' && PAGES[route.kind] !== undefined && isKnownRoute(route, reading.edition);
-  const kind = isThere ? route.kind : 'unknown';
+  const kind = isKnownRoute(route, reading.edition) ? route.kind : 'unknown';
   return (
     <FeatureBoundary key={`${kind} ${reading.edition.id}`} name={toPageTitle(route, reading.edition)}>
       <Feature kind={kind} {...props} />

@@ -31,15 +31,15 @@ export function useFeature(kind: PageKind): LoadingFeature {
     };
   }, [kind, isMissing]);
 
-  if (page !== undefined && !(page instanceof Promise)) return { kind: 'ready', Page: page };
+  if (!(page instanceof Promise)) return { kind: 'ready', Page: page };
   return failed === kind ? { kind: 'failed', retry: () => location.reload() } : { kind: 'loading' };
 }
 
 const loading = new Map<PageKind, Promise<FeaturePage>>();
 
 /** A page that is at hand comes without waiting; any other is asked for once. */
-function loadPage(kind: PageKind): FeaturePage | Promise<FeaturePage> | undefined {
-  const asked = loading.get(kind) ?? PAGES[kind]?.();
+function loadPage(kind: PageKind): FeaturePage | Promise<FeaturePage> {
+  const asked = loading.get(kind) ?? PAGES[kind]();
   if (!(asked instanceof Promise)) return asked;
   loading.set(kind, asked);
   asked.then(

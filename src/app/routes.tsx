@@ -11,7 +11,7 @@ export type PageKind = Route['kind'];
 type PageLoader = () => FeaturePage | Promise<FeaturePage>;
 
 /** Where features meet. The front page is at hand; each other page is a chunk of its own, loaded when it is first opened. */
-export const PAGES: Partial<Record<PageKind, PageLoader>> = {
+export const PAGES: Readonly<Record<PageKind, PageLoader>> = {
   board: () => BoardReport,
   measures: () => import('#features/measure/MeasuresPage.tsx').then((module) => module.MeasuresPage),
   measure: () => import('#features/measure/MeasurePage.tsx').then((module) => module.MeasurePage),
