@@ -3,8 +3,11 @@ import { toSafeText } from './csv.ts';
 
 const INDENT = '\u2003';
 
-/** What a grid shows, for the clipboard: tabs between cells, heads first, rows that are inside others indented. */
-export function toTsv(model: GridModel): string {
+/**
+ * What a grid shows, for the clipboard: tabs between cells, heads first, rows that are inside others indented, and below them
+ * what must go along with the figures.
+ */
+export function toTsv(model: GridModel, below: readonly string[] = []): string {
   const heads = toHeadRows(model.columns).map((cells) => [
     '',
     ...cells.flatMap(({ label, span }) => [label, ...Array.from({ length: span - 1 }, () => '')]),
@@ -14,7 +17,9 @@ export function toTsv(model: GridModel): string {
     `${INDENT.repeat(row.depth)}${row.label}`,
     ...model.columns.map((column) => toCellText(model.toCell(row, column))),
   ]);
-  return [...heads, labels, ...rows].map((cells) => cells.map(toField).join('\t')).join('\n');
+  return [...heads, labels, ...rows, ...below.map((line) => [line])]
+    .map((cells) => cells.map(toField).join('\t'))
+    .join('\n');
 }
 
 /** A tab or a new line inside a cell would begin another one. */

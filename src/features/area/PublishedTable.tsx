@@ -188,12 +188,14 @@ const SPINE_HEIGHT = 30;
 /** The spine, or the sentence that stands where one would mislead. */
 function Spine({ line, area }: { readonly line: AreaLine; readonly area: Geography }) {
   const { point, benchmark, population, interval, verdict, measure, title } = line;
-  const { many } = LEVEL_WORDS[area.level];
+  const { one, many } = LEVEL_WORDS[area.level];
   if (!isKnown(point.value)) return null;
   if (measure.kind === 'count')
     return <span className="distance-said">Counts are not ranked: areas differ in size.</span>;
   if (population.length < FEWEST_AREAS)
-    return <span className="distance-said">{refuseSpine(population.length, many)}</span>;
+    return (
+      <span className="distance-said">{refuseSpine(population.length, population.length === 1 ? one : many)}</span>
+    );
   if (benchmark === undefined || !isKnown(benchmark.value)) {
     return <span className="distance-said">No spine: nothing to stand in its middle for this period.</span>;
   }

@@ -4,6 +4,7 @@ import { type HeatRow, toHeatGrid } from '#domain/editions/heatGrid.ts';
 import { toPlaces } from '#domain/editions/places.ts';
 import { formatList } from '#domain/format/formatList.ts';
 import { type GeographyCode, LEVEL_WORDS } from '#domain/geography.ts';
+import type { Point } from '#domain/observation.ts';
 import { joinSentences } from '#domain/sentences/phrases.ts';
 import type { AreaSet } from './areaSets.ts';
 import { BY_DISTANCE, orderAreas, orderRows } from './heatOrder.ts';
@@ -52,13 +53,14 @@ export function toAreasModel(input: AreasInput): AreasModel {
   const { edition, partnership, set, loaded, comparator, sort } = input;
   const { home } = partnership.geographies;
   const asked = toAskedRows(input, [home, ...set.areas]);
-  const all = toHeatGrid({
+  const found = toHeatGrid({
     rows: asked,
     datasets: loaded.ready,
     areas: [home, ...set.areas],
     places: toPlaces(edition.geographies, edition.comparators),
     ...(comparator === undefined ? {} : { benchmark: comparator }),
   });
+  const all = found.filter((row) => row.cells.some(({ geography, point }) => geography !== home && isThere(point)));
   const isByDistance = sort === BY_DISTANCE;
   const rows = isByDistance ? orderRows(all, home) : all;
   return {
@@ -70,6 +72,11 @@ export function toAreasModel(input: AreasInput): AreasModel {
     note: describeNote(input, asked, all),
     isByDistance,
   };
+}
+
+/** Whether a figure was published, or withheld: then the measure exists for that area. */
+function isThere({ value }: Point): boolean {
+  return value.kind !== 'notAvailable' && value.kind !== 'notApplicable';
 }
 
 function toAskedRows(
@@ -105,19 +112,29 @@ function toGroups({ edition, set, opened }: AreasInput, rows: readonly HeatRow[]
 }
 
 /** Which headlines have no row, and why; from which model the neighbours are. */
-function describeNote({ edition, set }: AreasInput, asked: readonly AskedRow[], rows: readonly HeatRow[]): string {
+function describeNote(
+  { edition, set, partnership, loaded }: AreasInput,
+  asked: readonly AskedRow[],
+  rows: readonly HeatRow[],
+): string {
   const shown = new Set(rows.map(({ id }) => id));
-  const levelOf = (row: AskedRow) => edition.geographies.find(({ code }) => code === row.latest.geography)?.level;
-  const elsewhere = asked.filter(
-    (row) => !shown.has(row.id) && levelOf(row) !== undefined && levelOf(row) !== 'county',
-  );
+  const here = new Set<string>(loaded.ready.map(({ id }) => id));
+  const levelOf = ({ latest }: AskedRow) => edition.geographies.find(({ code }) => code === latest.geography)?.level;
+  const homeLevel = edition.geographies.find(({ code }) => code === partnership.geographies.home)?.level;
+  const missing = asked.filter((row) => !shown.has(row.id) && (here.has(row.dataset) || levelOf(row) !== homeLevel));
+  const elsewhere = missing.filter((row) => levelOf(row) !== homeLevel);
+  const alone = missing.filter((row) => levelOf(row) === homeLevel);
   const level = elsewhere[0] && levelOf(elsewhere[0]);
   return joinSentences([
     set.version === undefined ? undefined : `Neighbours: the ${set.version}`,
-    elsewhere.length === 0 || level === undefined
+    level === undefined
       ? undefined
       : `${formatList(elsewhere.map(({ title }) => title))}: no row, for ${elsewhere.length === 1 ? 'it is' : 'they are'} published for ${LEVEL_WORDS[level].many}, not for these areas`,
+    alone.length === 0 || set.id === 'districts'
+      ? undefined
+      : `${formatList(alone.map(({ title }) => title))}: no row, for no other area publishes ${alone.length === 1 ? 'it' : 'them'}`,
     set.id === 'districts' ? 'Only what is published for districts has a row' : undefined,
+    partnership.illustrative ? 'Illustrative: every figure is made up' : undefined,
     'Sources at each figure',
   ]);
 }

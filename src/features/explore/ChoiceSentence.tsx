@@ -51,7 +51,12 @@ export function ChoiceSentence({ view, reading, table, grid, onChoose }: ChoiceS
 function Takeaways({ reading, table, grid }: Pick<ChoiceSentenceProps, 'reading' | 'table' | 'grid'>) {
   const [said, setSaid] = useState('');
   const copy = () => {
-    const text = toTsv(grid);
+    const { edition, partnership } = reading;
+    const text = toTsv(grid, [
+      `${grid.label}. ${table.cube.dataset.source}`,
+      `${partnership.name}, edition of ${edition.label}, figures as at ${edition.asAt}`,
+      ...(partnership.illustrative ? ['Illustrative: every figure is made up'] : []),
+    ]);
     const done = navigator.clipboard?.writeText(text).then(() => setSaid(`${grid.rows.length} rows copied.`));
     (done ?? Promise.reject(new Error('no clipboard'))).catch(() => setSaid('The browser did not allow copying.'));
   };

@@ -46,7 +46,7 @@ export function DatasetList({ view, reading: { edition } }: PageProps) {
                       <a href={toHash(withRoute(view, { kind: 'explore', dataset: dataset.id }))}>{dataset.label}</a>
                     </th>
                     <td>{describeMeasures(dataset)}</td>
-                    <td>{describeLevels(dataset)}</td>
+                    <td>{describeLevels(dataset, edition)}</td>
                     <td>{dataset.heldBy ?? 'not stated'}</td>
                     <td>{describeDue(dataset, edition)}</td>
                   </tr>
@@ -82,10 +82,11 @@ function describeMeasures({ measures }: DatasetEntry): string {
   return `${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
 }
 
-function describeLevels({ measures }: DatasetEntry): string {
+function describeLevels({ measures }: DatasetEntry, { geographies }: Edition): string {
   const levels = new Set(measures.flatMap((measure) => measure.levels));
+  const nation = geographies.find(({ level }) => level === 'national')?.name;
   return LEVELS.filter((level) => levels.has(level))
-    .map((level) => (level === 'national' ? 'England' : LEVEL_WORDS[level].many))
+    .map((level) => (level === 'national' ? (nation ?? LEVEL_WORDS[level].one) : LEVEL_WORDS[level].many))
     .join(', ');
 }
 

@@ -41,7 +41,10 @@ export function PickedAside({ view, reading, table, state, here, focused }: Pick
   return (
     <aside className="explore-aside" aria-label="The rows that are picked">
       <h2 className="exhibit-title">{trend?.title ?? model.title}</h2>
-      <p className="exhibit-sub">{trend?.sub ?? model.sub}</p>
+      <p className="exhibit-sub">
+        {isIllustrative && 'Illustrative. '}
+        {trend?.sub ?? model.sub}
+      </p>
       <ChartFrame>
         {(size) =>
           trend === undefined ? (

@@ -111,6 +111,13 @@ describe('rows', () => {
     expect(rowsOf('rows=geography&filter=better')).toEqual([]);
   });
 
+  it('are not narrowed by a verdict where there is nothing to hold figures against', () => {
+    const { cube, columns, ...rest } = open('rows=geography').table;
+    const unjudged = { ...rest, cube, columns: columns.filter(({ part }) => part !== 'verdict') };
+    const { filters } = parseHash('#/explore/good-level?rows=geography&filter=worse').view;
+    expect(toExploreGrid(unjudged, filters, 'Good level').rows).toHaveLength(4);
+  });
+
   it('are sorted inside the row that holds them, and rows without a number come last either way', () => {
     const [up, down] = ['sort=AY2021-22.value', 'sort=-AY2021-22.value'].map((sort) =>
       rowsOf(`rows=geography&${sort}`),

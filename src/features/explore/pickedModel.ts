@@ -76,7 +76,8 @@ export function toPickedModel(
       ...(whole === undefined ? {} : { whole: pointAt(cube, at(whole)) }),
     };
   });
-  const benchmark = selectBenchmark(table, nodes, column);
+  // A whole beside its parts would only make them small.
+  const benchmark = measure.kind === 'count' ? undefined : selectBenchmark(table, nodes, column);
   const title = toTitle(rows, measure, period, picked.length > 0);
   return {
     kind: 'picked',

@@ -25,9 +25,14 @@ export function toRowTest(
 ): ((node: TreeNode) => boolean) | undefined {
   const tests = [
     ...(text === undefined || text.trim() === '' ? [] : [toTextTest(text)]),
-    ...(filter === undefined ? [] : [toCellTest(context, columns, filter)]),
+    ...(filter === undefined || !canFilter(columns, filter) ? [] : [toCellTest(context, columns, filter)]),
   ];
   return tests.length === 0 ? undefined : (node) => tests.every((test) => test(node));
+}
+
+/** Without anything to hold figures against there are no verdicts, and asking for one would empty the grid. */
+function canFilter(columns: readonly ExploreColumn[], filter: RowFilter): boolean {
+  return filter === 'withheld' || columns.some(({ part }) => part === 'verdict');
 }
 
 /** Every word of the text stands in the row's name, or in those of the rows that hold it and at least one in its own. */
