@@ -13,7 +13,7 @@ import type { SlideMaterials } from '#features/presentation/slideRegistry.ts';
 import { NO_FILTERS } from '#state/filters.ts';
 
 /** What A4 has room for beside a chart. */
-const MOST_ROWS = 6;
+const MOST_ROWS = 5;
 const MOST_STANDINGS = 4;
 const COLUMNS: readonly ColumnId[] = ['counts', 'value', 'interval', 'national', 'region', 'neighbours'];
 

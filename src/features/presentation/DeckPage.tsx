@@ -3,6 +3,7 @@ import { formatDay } from '#domain/day.ts';
 import { countOf } from '#domain/sentences/phrases.ts';
 import { withFilters } from '#state/filters.ts';
 import { showView } from '#state/useView.ts';
+import { toHash } from '#state/viewUrl.ts';
 import { Button } from '#ui/Button.tsx';
 import { DeckFiles } from './DeckFiles.tsx';
 import { DeckList } from './DeckList.tsx';
@@ -11,7 +12,7 @@ import { ExportButton } from './ExportButton.tsx';
 import { type HandoutLayout, Handouts } from './Handouts.tsx';
 import { openNotesWindow } from './notesAddress.ts';
 import { readPlace, writePlace } from './place.ts';
-import type { PresentPageProps } from './presentProps.ts';
+import { PACK_VIEW, type PresentPageProps } from './presentProps.ts';
 import { QuestionList } from './QuestionList.tsx';
 import { ShownSlideView } from './ShownSlideView.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
@@ -92,6 +93,7 @@ export function DeckPage({ view, reading, registry }: PresentPageProps) {
             <Button kind="link" onClick={() => print('notes')}>
               Print handouts
             </Button>
+            <a href={toHash(withFilters(view, { by: PACK_VIEW, chart: undefined }))}>The whole report as a pack</a>
             <DeckFiles slides={slides} reading={reading} edit={edit} onSaid={setNotice} />
           </div>
           <p className="secondary" role="status">

@@ -1,0 +1,138 @@
+import { toCitation } from '#domain/citation.ts';
+import { toActionState, toDaysOverdue, toLastDay } from '#domain/editions/actionState.ts';
+import type { Action, Board } from '#domain/editions/board.ts';
+import { formatDue } from '#domain/sentences/actionSentence.ts';
+import { formatLateness } from '#domain/sentences/lateness.ts';
+import { toActionsTitle, toAskedTitle, toLateTitle } from '#domain/sentences/slideSentences.ts';
+import type { Reading } from '#state/reading.ts';
+import { Status } from '#ui/Status.tsx';
+import type { PackTerm } from './packParts.ts';
+import { Block, Sheet } from './Sheet.tsx';
+import type { PackSheet } from './usePack.ts';
+
+interface MeetingSheetProps {
+  readonly reading: Reading;
+  readonly board?: Board;
+}
+
+const ASKS = { note: 'To note', decide: 'To decide', escalate: 'To escalate' } as const;
+
+/** What is asked of the board, what was decided, and what was promised: overdue first. */
+export function MeetingSheet({ reading: { edition }, board }: MeetingSheetProps) {
+  const decisions = board?.decisions ?? [];
+  const open = (board?.actions ?? []).filter((action) => toActionState(action, edition.asAt).status === 'open');
+  const sorted = open.toSorted((a, b) => dueDay(a, edition.asAt).localeCompare(dueDay(b, edition.asAt)));
+  const overdue = sorted.filter((action) => toDaysOverdue(action, edition.asAt) > 0);
+  return (
+    <Sheet id="meeting" title="Decisions and actions">
+      <Block>
+        <h2 className="pack-statement">Decisions and actions</h2>
+        <h3 className="pack-rule">{toAskedTitle(decisions, edition.label)}</h3>
+      </Block>
+      {decisions.map(({ id, ask, text, by, outcome }) => (
+        <Block key={id} className="pack-item">
+          <p>
+            <strong>{ASKS[ask]}.</strong> {text}
+          </p>
+          <p className="pack-quiet">
+            {by}
+            {outcome !== undefined && ` Decided: ${outcome}`}
+          </p>
+        </Block>
+      ))}
+      <Block>
+        <h3 className="pack-rule">{toActionsTitle(sorted.length, overdue.length)}</h3>
+      </Block>
+      {sorted.map((action) => (
+        <Block key={action.id} className="pack-item">
+          <p>
+            {overdue.includes(action) && <Status kind="late">Overdue</Status>} <strong>{action.title}</strong>
+          </p>
+          <p className="pack-quiet">
+            {action.owner}, {action.agency}; {describeDue(action, edition.asAt)}
+          </p>
+          {action.updates
+            .filter(({ on }) => on <= edition.asAt)
+            .map(({ on, text }) => (
+              <p key={`${on} ${text}`}>{text}</p>
+            ))}
+        </Block>
+      ))}
+    </Sheet>
+  );
+}
+
+function dueDay(action: Action, asAt: string): string {
+  return toLastDay(toActionState(action, asAt).due);
+}
+
+function describeDue(action: Action, asAt: string): string {
+  const { due } = toActionState(action, asAt);
+  const words = due === action.due ? formatDue(action) : formatDue({ due });
+  return toDaysOverdue(action, asAt) > 0
+    ? `due ${words}, ${formatLateness(toLastDay(due), asAt)} over`
+    : `due ${words}`;
+}
+
+export function LateSheet({ reading: { edition } }: Pick<MeetingSheetProps, 'reading'>) {
+  return (
+    <Sheet id="late" title="Late or missing">
+      <Block>
+        <h2 className="pack-statement">{toLateTitle(edition.late)}</h2>
+      </Block>
+      {edition.late.map(({ dataset, label, sentence }) => (
+        <Block key={dataset} className="pack-item">
+          <p>
+            <strong>{label}.</strong> {sentence}
+          </p>
+        </Block>
+      ))}
+    </Sheet>
+  );
+}
+
+interface GlossarySheetProps {
+  readonly terms: readonly PackTerm[];
+}
+
+export function GlossarySheet({ terms }: GlossarySheetProps) {
+  return (
+    <Sheet id="glossary" title="Glossary">
+      <Block>
+        <h2 className="pack-statement">Glossary</h2>
+      </Block>
+      {terms.map(({ term, meaning }) => (
+        <Block key={term} className="pack-item">
+          <p>
+            <strong>{term}.</strong> {meaning}
+          </p>
+        </Block>
+      ))}
+    </Sheet>
+  );
+}
+
+interface NotesSheetProps {
+  readonly sheets: readonly PackSheet[];
+}
+
+/** The card of each figure on paper: the numbers are those of the scorecard. */
+export function NotesSheet({ sheets }: NotesSheetProps) {
+  return (
+    <Sheet id="notes" title="Notes">
+      <Block>
+        <h2 className="pack-statement">Notes: where the figures come from</h2>
+      </Block>
+      {sheets.map((sheet, i) => (
+        <Block key={sheet.row.id} className="pack-item">
+          <p>
+            <strong>
+              {i + 1} {sheet.row.title}.
+            </strong>{' '}
+            {(sheet.kind === 'ready' ? sheet.sheet.sources : [sheet.row.source]).map(toCitation).join(' ')}
+          </p>
+        </Block>
+      ))}
+    </Sheet>
+  );
+}

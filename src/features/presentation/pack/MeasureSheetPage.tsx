@@ -1,0 +1,195 @@
+import { TrendFigure } from '#charts/trend/TrendFigure.tsx';
+import { toTrendModel } from '#charts/trend/trendModel.ts';
+import type { Board, Commentary } from '#domain/editions/board.ts';
+import type { ScorecardRow } from '#domain/editions/edition.ts';
+import type { Reading } from '#state/reading.ts';
+import { FailedNotice } from '#ui/Notice.tsx';
+import { Status } from '#ui/Status.tsx';
+import type { MeasureSheet, SheetTable } from './packParts.ts';
+import { Block, Sheet } from './Sheet.tsx';
+import type { PackSheet } from './usePack.ts';
+
+interface MeasureSheetPageProps {
+  readonly sheet: PackSheet;
+  /** Of its note. */
+  readonly number: number;
+  readonly reading: Reading;
+  readonly board?: Board;
+}
+
+/** One measure on one page: statement, standing, chart, figures, commentary, note. */
+export function MeasureSheetPage({ sheet, number, reading, board }: MeasureSheetPageProps) {
+  const { row } = sheet;
+  return (
+    <Sheet id={row.id} title={row.title}>
+      {sheet.kind === 'ready' ? (
+        <ReadySheet
+          sheet={sheet.sheet}
+          row={row}
+          number={number}
+          reading={reading}
+          {...(board === undefined ? {} : { board })}
+        />
+      ) : (
+        <Block>
+          <h2 className="pack-statement">{row.title}</h2>
+          {sheet.kind === 'failed' && (
+            <FailedNotice title={`${row.title} could not be read`} message={sheet.message} onRetry={sheet.retry} />
+          )}
+          <p>{row.sentence}</p>
+        </Block>
+      )}
+    </Sheet>
+  );
+}
+
+interface ReadySheetProps {
+  readonly sheet: MeasureSheet;
+  readonly row: ScorecardRow;
+  readonly number: number;
+  readonly reading: Reading;
+  readonly board?: Board;
+}
+
+function ReadySheet({ sheet, row, number, reading, board }: ReadySheetProps) {
+  const { kicker, statement, standfirst, statuses, sub, table, caveats, sources } = sheet;
+  const commentary = board?.commentary.find((one) => isAbout(one, row));
+  return (
+    <>
+      <Block>
+        <p className="pack-quiet">{kicker}</p>
+        <h2 className="pack-statement">{statement}</h2>
+        <p className="pack-standfirst">{standfirst}</p>
+        <p className="pack-statuses">
+          {statuses.map(({ verdict, words }) => (
+            <Status key={words} kind={verdict}>
+              {words}
+            </Status>
+          ))}
+        </p>
+        <p className="pack-quiet">{sub}</p>
+        <Drawing sheet={sheet} height={commentary === undefined ? HEIGHTS.alone : HEIGHTS.withCommentary} />
+      </Block>
+      {table !== undefined && (
+        <Block>
+          <FigureTable table={table} />
+        </Block>
+      )}
+      <Block className="pack-comment">
+        <CommentaryText commentary={commentary} row={row} reading={reading} />
+      </Block>
+      <Block className="pack-quiet">
+        <p>
+          <strong>Source.</strong> {sources.map(({ publisher, title }) => `${publisher}, ${title}`).join('; ')}. Note{' '}
+          {number} tells where it is. {caveats.join(' ')}
+        </p>
+      </Block>
+    </>
+  );
+}
+
+const WIDTH = 688;
+/** A page has room for the commentary or for a taller chart. */
+const HEIGHTS = { alone: 340, withCommentary: 250 } as const;
+
+interface DrawingProps {
+  readonly sheet: MeasureSheet;
+  readonly height: number;
+}
+
+function Drawing({ sheet: { drawing, alt }, height }: DrawingProps) {
+  if (drawing.kind !== 'trend') {
+    const { title, text } = drawing.kind === 'refused' ? drawing : { title: 'No trend', text: alt };
+    return (
+      <p>
+        <strong>{title}.</strong> {text}
+      </p>
+    );
+  }
+  const model = toTrendModel({ ...drawing.input, width: WIDTH, height, look: 'paper' });
+  if (model.kind === 'refused') {
+    return (
+      <p className="pack-refused">
+        <strong>{model.title}.</strong> {model.text}
+      </p>
+    );
+  }
+  return (
+    <>
+      {model.axisStart !== undefined && <p className="pack-quiet">{model.axisStart}</p>}
+      <TrendFigure model={model} alt={alt} />
+    </>
+  );
+}
+
+interface FigureTableProps {
+  readonly table: SheetTable;
+}
+
+function FigureTable({ table: { columns, rows, rest } }: FigureTableProps) {
+  return (
+    <>
+      <table className="pack-table">
+        <thead>
+          <tr>
+            {columns.map(({ label, isNumber }) => (
+              <th key={label} scope="col" className={isNumber ? 'number' : ''}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells) => (
+            <tr key={cells[0]}>
+              {cells.map((cell, i) => (
+                <td key={columns[i]?.label ?? i} className={columns[i]?.isNumber ? 'number' : ''}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest !== undefined && <p className="pack-quiet">{rest}</p>}
+    </>
+  );
+}
+
+interface CommentaryTextProps {
+  readonly commentary: Commentary | undefined;
+  readonly row: ScorecardRow;
+  readonly reading: Reading;
+}
+
+const GRADES = { data: 'from data', practice: 'from practice', opinion: 'an opinion' } as const;
+
+function CommentaryText({ commentary, row, reading: { edition, partnership } }: CommentaryTextProps) {
+  const owner = row.owner === undefined ? 'Not named in this edition.' : `${row.owner}.`;
+  if (commentary === undefined) {
+    return (
+      <p>
+        <strong>Commentary.</strong> None was handed in for {edition.label}. <strong>Owner.</strong> {owner}
+      </p>
+    );
+  }
+  const { what, why, evidence, soWhat, next, role, carriedFrom } = commentary;
+  const told = partnership.editions.find(({ id }) => id === carriedFrom)?.label;
+  return (
+    <>
+      <p>
+        <strong>What happened.</strong> {what} <strong>Why ({GRADES[evidence]}).</strong> {why}{' '}
+        <strong>So what.</strong> {soWhat} <strong>What next.</strong> {next}
+      </p>
+      <p className="pack-quiet">
+        {told !== undefined && `Carried over from ${told}. `}
+        {role}. Owner: {owner}
+      </p>
+    </>
+  );
+}
+
+function isAbout({ measure, at = {} }: Commentary, row: ScorecardRow): boolean {
+  if (measure !== row.measure) return false;
+  return Object.entries(row.at).every(([key, value]) => at[key] === undefined || at[key] === value);
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+
+interface SheetProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A section of the pack: it begins a page. */
+export function Sheet({ id, title, children }: SheetProps) {
+  return (
+    <section className="sheet" data-sheet={id} id={`pack-${id}`} aria-label={title}>
+      {children}
+    </section>
+  );
+}
+
+interface BlockProps {
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** What is not split over two pages. */
+export function Block({ children, className = '' }: BlockProps) {
+  return (
+    <div className={`block ${className}`.trim()} data-block>
+      {children}
+    </div>
+  );
+}
