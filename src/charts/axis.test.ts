@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAxisStart, formatTicks, toRoundTicks, toValueAxis } from './axis.ts';
+import { formatAxisStart, formatTicks, thinTicks, toRoundTicks, toValueAxis } from './axis.ts';
 
 describe('toValueAxis', () => {
   const labels = (values: readonly number[], from: 'zero' | 'figures' = 'figures', unit = '%') =>
@@ -40,6 +40,21 @@ describe('toValueAxis', () => {
         expect(axis.max).toBeGreaterThanOrEqual(high);
         expect(axis.ticks.length).toBeLessThanOrEqual(7);
       }
+  });
+});
+
+describe('thinTicks', () => {
+  const ticks = (labels: readonly string[], room: number) =>
+    labels.map((label, i) => ({ value: i, label, x: 40 + i * room }));
+
+  it.each([
+    ['keeps all where there is room', ['0', '25', '50', '75', '100'], 60, ['0', '25', '50', '75', '100']],
+    ['keeps both ends and the middle', ['0', '25', '50', '75', '100'], 20, ['0', '50', '100']],
+    ['goes to the other end rather than stop short of it', ['0', '20', '40', '60'], 20, ['0', '60']],
+    ['keeps a single one', ['0'], 0, ['0']],
+    ['has nothing to thin', [], 0, []],
+  ])('%s', (_, labels, room, kept) => {
+    expect(thinTicks(ticks(labels, room), 13.5).map(({ label }) => label)).toEqual(kept);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gap, Verdict } from '#domain/editions/edition.ts';
 import { type DistanceInput, toChangeDistanceModel, toDistanceModel } from './distanceModel.ts';
-import { toTargetBarModel } from './targetBarModel.ts';
+import { toTargetBarModel, toWholePercent } from './targetBarModel.ts';
 
 const gap = (value: number, verdict: Verdict = 'worse', ends: readonly [number, number] | [] = []): Gap => ({
   kind: 'gap',
@@ -91,4 +91,14 @@ describe('toTargetBarModel', () => {
     expect(toTargetBarModel(1000, 1000, 184, 40)?.text).toBe('100%');
     expect(toTargetBarModel(5, 0, 184, 40)).toBeUndefined();
   });
+});
+
+it.each([
+  [0.8387, 84],
+  [0.999, 99],
+  [1, 100],
+  [1.004, 100],
+  [0, 0],
+])('%d of a target is %d per cent: 100 only where it was reached', (share, percent) => {
+  expect(toWholePercent(share)).toBe(percent);
 });

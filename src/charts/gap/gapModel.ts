@@ -187,7 +187,7 @@ function toPrinted(rows: readonly GapRow[], { decimals }: ChartMeasure): Printed
   };
 }
 
-/** Names over the two figures of the first row; where there is little room, on a line of their own. */
+/** Names over the two figures of the first row; where there is little room, a line for each. */
 function toHeads(
   { groupLabel, othersLabel, width, measure, look = 'screen' }: GapInput,
   first: GapRow | undefined,
@@ -208,7 +208,10 @@ function toHeads(
     x === undefined ? [] : [{ text: head, x, y, anchor: 'end' as const }];
   return [
     ...(isNarrow
-      ? [{ text: `Open: ${groupLabel}. Filled: ${othersLabel}.`, x: 0, y: text + 1, anchor: 'start' as const }]
+      ? [
+          { text: `Open: ${groupLabel}`, x: 0, y: text + 1, anchor: 'start' as const },
+          { text: `Filled: ${othersLabel}`, x: 0, y, anchor: 'start' as const },
+        ]
       : names.map((name) => ({ text: name.text, x: toPixel(toX(name.amount)), y, anchor: 'middle' as const }))),
     ...columnHead(measure.unit.startsWith('%') ? 'points' : 'gap', columns.gapX),
     ...columnHead('95% interval', columns.intervalX),

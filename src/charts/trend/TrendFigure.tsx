@@ -57,9 +57,9 @@ export function TrendDrawing({ model }: PartProps) {
 export function TrendBack({ model }: PartProps) {
   return (
     <>
+      <Illustrative model={model} />
       <Grid model={model} />
       <Gaps model={model} />
-      <Illustrative model={model} />
       <QuietWords model={model} />
       <Targets model={model} />
       <TopLines model={model} />

@@ -32,8 +32,8 @@ const CONTEXT_FIRST: readonly ChartSeries['role'][] = [
   'group',
   'focus',
 ];
-/** Points closer than this are a line: dots would make a rope of it. */
-const CLOSEST_DOTS = 8;
+/** Points closer than this, in radii of a dot, are a line: dots would make a rope of it. */
+const CLOSEST_DOTS = 2.6;
 
 /** Lines from the back to the front: context first, the focus last. */
 export function toLines(placed: readonly PlacedSeries[], layout: TrendLayout): Line[] {
@@ -91,10 +91,10 @@ export function toPlace(point: KnownPoint, { toX, toY }: TrendLayout): { x: numb
   return { x: toPixel(toX(point.time)), y: toPixel(toY(point.amount)) };
 }
 
-function isApart({ points }: PlacedSeries, { toX }: TrendLayout): boolean {
+function isApart({ points }: PlacedSeries, { toX, theme }: TrendLayout): boolean {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < 2) return true;
-  return (toX(last.time) - toX(first.time)) / (points.length - 1) >= CLOSEST_DOTS;
+  return (toX(last.time) - toX(first.time)) / (points.length - 1) >= CLOSEST_DOTS * theme.point;
 }
 
 /** Neighbouring points of the focus that have an interval, inside one part. */

@@ -197,6 +197,25 @@ describe('ugly series', () => {
     }
   });
 
+  it.each([
+    ['screen', 22, true],
+    ['panel', 22, false],
+    ['panel', 8, true],
+  ] as const)('dots %s points on a %i-year line of a small chart: %s', (look, years, hasAll) => {
+    const periods = range(2000, 1999 + years).map((year) => `CY${year}`);
+    const model = drawn({
+      width: look === 'panel' ? 300 : 972,
+      look,
+      series: [
+        focus(
+          periods,
+          periods.map((_, i) => 40 + (i % 5)),
+        ),
+      ],
+    });
+    expect(model.dots).toHaveLength(hasAll ? years : 1);
+  });
+
   it('draws thirty years of months without a rope of dots', () => {
     const months = range(1995, 2024).flatMap((year) =>
       range(1, 12).map((month) => `M${year}-${String(month).padStart(2, '0')}`),

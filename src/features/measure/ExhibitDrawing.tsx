@@ -39,7 +39,8 @@ export function ExhibitDrawing(props: ExhibitDrawingProps) {
   return <ChartFrame>{(size) => <SizedDrawing {...props} {...size} />}</ChartFrame>;
 }
 
-function SizedDrawing({ drawing, alt, isReading, width, look }: ExhibitDrawingProps & ChartSize) {
+/** The same at a width that is known. */
+export function SizedDrawing({ drawing, alt, isReading, width, look }: ExhibitDrawingProps & ChartSize) {
   const height = look === 'paper' ? PAPER_HEIGHT : toTrendHeight(width);
   const size = { width, look };
   switch (drawing.kind) {

@@ -146,7 +146,7 @@ function ExhibitTools({ exhibit, view, subject, findDrawing, hasTable, onTable, 
 function ScaleLink({ view }: { readonly view: View }) {
   const isOwn = view.filters.chart === OWN_SCALE;
   return (
-    <a href={toHash(withFilters(view, { chart: isOwn ? undefined : OWN_SCALE }))}>
+    <a className="button-link" href={toHash(withFilters(view, { chart: isOwn ? undefined : OWN_SCALE }))}>
       {isOwn ? 'All on one scale' : 'Each on its own scale'}
     </a>
   );

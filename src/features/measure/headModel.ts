@@ -9,7 +9,7 @@ import { LEVEL_WORDS, LEVELS, type Level } from '#domain/geography.ts';
 import type { Point } from '#domain/observation.ts';
 import { toFigureInterval } from '#domain/observations/figureInterval.ts';
 import { formatPeriod, toPeriod, toReferenceDay } from '#domain/period.ts';
-import { nameTargetPeriod } from '#domain/sentences/phrases.ts';
+import { lowerFirst, nameTargetPeriod } from '#domain/sentences/phrases.ts';
 import { formatGapInterval, VERDICT_WORDS } from '#domain/sentences/standing.ts';
 import { rank } from '#domain/statistics/rank.ts';
 import { isKnown, SYMBOL_WORDS, toSymbol } from '#domain/value.ts';
@@ -89,7 +89,7 @@ function toTargetFacts({ target, measure, series: { latest } }: MeasureSubject):
 
 function toChangeFact({ change, measure, series: { previous } }: MeasureSubject): HeadFact[] {
   if (previous === undefined || change === undefined) return [];
-  const label = `Change on ${formatPeriod(toPeriod(previous.period), measure.on)}`;
+  const label = `Change on ${lowerFirst(formatPeriod(toPeriod(previous.period), measure.on))}`;
   if (change.kind === 'refused') return [{ label, number: '✕', suffix: 'not compared', note: 'see where it stands' }];
   const [size = '', ...unit] = formatDifference(change.value, measure).split(' ');
   return [
@@ -176,5 +176,6 @@ export function toStandsTitle({
   readonly series: { readonly latest: Point };
   readonly measure: { readonly on?: string };
 }): string {
-  return `Where it stands, ${formatPeriod(toPeriod(latest.period), measure.on).replace(/^\d+ months to /, '')}`;
+  const when = formatPeriod(toPeriod(latest.period), measure.on).replace(/^\d+ months to /, '');
+  return `Where it stands, ${lowerFirst(when)}`;
 }

@@ -1,7 +1,7 @@
 import { isCutting } from '#charts/breaks.ts';
 import type { Verdict } from '#domain/editions/edition.ts';
 import { formatPeriod, toPeriod } from '#domain/period.ts';
-import { joinSentences } from '#domain/sentences/phrases.ts';
+import { joinSentences, lowerFirst } from '#domain/sentences/phrases.ts';
 import { type StandingItem, summariseStandings } from '#domain/sentences/standings.ts';
 import { affects } from '#domain/seriesBreak.ts';
 import { toDistrictRows } from './exhibits/rankedExhibit.ts';
@@ -20,7 +20,7 @@ function toDistrictStandings(subject: MeasureSubject): StandingItem[] {
   const districts = toDistrictRows(subject);
   const benchmark = toBenchmarkName(subject);
   if (districts === undefined || benchmark === undefined) return [];
-  const when = formatPeriod(toPeriod(districts.period), subject.measure.on);
+  const when = lowerFirst(formatPeriod(toPeriod(districts.period), subject.measure.on));
   return TOLD.flatMap((verdict) => {
     const names = districts.ranked.filter(({ row }) => row.verdict === verdict).map(({ row }) => row.label);
     return names.length === 0

@@ -38,15 +38,17 @@ export function findCompanion(measure: string): { readonly measure: string; read
   return Object.hasOwn(COMPANIONS, measure) ? COMPANIONS[measure] : undefined;
 }
 
-/** The line of all children over the years of the groups. */
+/** The line of all children over the periods of the groups; none where the two are published for other periods. */
 export function toCompanionSeries(
   { dataset, measure, label }: Companion,
   geography: GeographyCode,
   groups: readonly ChartSeries[],
-): ChartSeries {
+): ChartSeries[] {
   const periods = new Set(groups.flatMap(({ points }) => points.map(({ period }) => period)));
   const points = selectHandedIn(dataset, measure, geography, {}).filter(({ period }) => periods.has(period));
-  return { id: `companion ${measure.id}`, label, role: 'median', points };
+  return points.some(({ value }) => isKnown(value))
+    ? [{ id: `companion ${measure.id}`, label, role: 'median', points }]
+    : [];
 }
 
 /**

@@ -68,15 +68,8 @@ export function toGroupMultiples(
   }));
   const drawn = lines.filter(({ line }) => isTrend(line));
   if (drawn.length < 2 || drawn.length > MOST_PANELS) return undefined;
-  const beside = companion
-    ? [
-        toCompanionSeries(
-          companion,
-          geography,
-          drawn.map(({ line }) => line),
-        ),
-      ]
-    : [];
+  const groups = drawn.map(({ line }) => line);
+  const beside = companion ? toCompanionSeries(companion, geography, groups) : [];
   const panels = drawn.map(({ id, line }) => ({
     id: line.id,
     title: line.label,
@@ -89,13 +82,10 @@ export function toGroupMultiples(
   return toExhibit(subject, {
     id: `groups-${breakdown.id}`,
     kind: 'groups on one scale',
-    lines: drawn.map(({ line }) => line),
+    lines: groups,
     panels,
     dotted: beside[0]?.label,
-    heading: toGroupsHeading(
-      drawn.map(({ line }) => line),
-      subject,
-    ),
+    heading: toGroupsHeading(groups, subject),
     what: measure.title,
   });
 }

@@ -23,7 +23,7 @@ import {
   withInterval,
 } from '#features/measure/subject.ts';
 import { toMemberGaps } from '#features/measure/words.ts';
-import { type Exhibit, type ExhibitTable, toColumn } from './exhibit.ts';
+import { type Exhibit, type ExhibitTable, type MarginNote, toColumn } from './exhibit.ts';
 import {
   formatCountsCell,
   formatFigure,
@@ -42,13 +42,13 @@ export interface Ranked {
   readonly gap?: Gap;
 }
 
-/** The subject among its neighbours, each against England. Nothing where fewer than two of them have a figure. */
+/** The subject among its neighbours, each against England. Nothing where fewer than two of them have a figure, unless chosen. */
 export function toNeighboursExhibit(subject: MeasureSubject): Exhibit | undefined {
   const { measure, series, geography, places, comparators, against } = subject;
   const { latest } = series;
   const members = toMemberGaps(subject, latest);
   const set = selectMembers(subject);
-  if (!isKnown(latest.value) || members.length < 2 || set === undefined) return undefined;
+  if (!isKnown(latest.value) || set === undefined || members.length < (set.isChosen ? 1 : 2)) return undefined;
   const ranked = [geography, ...members.map(({ code }) => code as GeographyCode)].map((code) =>
     toRanked(subject, code, latest.period, geography),
   );
@@ -126,12 +126,20 @@ export function toDistrictsExhibit(subject: MeasureSubject): Exhibit | undefined
     title,
     alt: toRankedAlternative(title, areas, toChartMeasure(measure)),
     caption: '',
-    notes: [
-      {
-        heading: 'Not a league table',
-        text: 'Where an interval holds the figure of the line, the district cannot be told apart from it, wherever it stands in the list.',
-      },
-    ],
+    notes: [toDistrictNote(ranked)],
+  };
+}
+
+/** How far the order may be trusted: by the intervals, or not at all where nothing was published to work them out from. */
+function toDistrictNote(ranked: readonly Ranked[]): MarginNote {
+  if (hasIntervals(ranked))
+    return {
+      heading: 'Not a league table',
+      text: 'Where an interval holds the figure of the line, the district cannot be told apart from it, wherever it stands in the list.',
+    };
+  return {
+    heading: 'Why none is tested',
+    text: 'These figures are published without the number of children behind them. A district above or below the line may be there by chance.',
   };
 }
 
