@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLines, toTextWidth } from './text.ts';
+import { keepInside, toLines, toTextWidth } from './text.ts';
 
 describe('toTextWidth', () => {
   it('agrees with what a browser draws', () => {
@@ -27,5 +27,13 @@ describe('toLines', () => {
 
   it('says that it left something out', () => {
     expect(toLines('one two three four five six', 50, 14, 2)).toEqual(['one two', 'three …']);
+  });
+});
+
+describe('keepInside', () => {
+  it('moves a text only where it would be cut', () => {
+    expect(keepInside(100, 'Mar 2026', 14, 343)).toBe(100);
+    const x = keepInside(338, 'Mar 2026', 14, 343);
+    expect(x + toTextWidth('Mar 2026', 14) / 2).toBeLessThanOrEqual(343);
   });
 });

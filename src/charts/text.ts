@@ -41,6 +41,11 @@ export function toTextWidth(text: string, size: number, weight: Weight = 'regula
   return (thousandths / 1000) * size * (weight === 'bold' ? BOLD : 1);
 }
 
+/** Where a text centred on `x` stands so that it ends before the edge of its drawing. */
+export function keepInside(x: number, text: string, size: number, edge: number): number {
+  return Math.min(x, Math.floor(edge - toTextWidth(text, size) / 2));
+}
+
 /** A text as lines no wider than `width`, broken at spaces; a word that is wider stands alone. More than `most` lines end in "…". */
 export function toLines(text: string, width: number, size: number, most = Number.POSITIVE_INFINITY): string[] {
   const lines: string[] = [];

@@ -1,4 +1,5 @@
 import { Hatch } from '#charts/Hatch.tsx';
+import { keepInside } from '#charts/text.ts';
 import { THEMES } from '#charts/theme.ts';
 import { ValueGrid } from '#charts/ValueGrid.tsx';
 import type { ColumnsModel } from './columnsModel.ts';
@@ -63,7 +64,14 @@ export function ColumnsFigure({ model, alt }: ColumnsFigureProps) {
       ))}
       <path className="chart-base" d={`M${plot.left} ${plot.bottom}H${plot.right}`} />
       {xTicks.map(({ x, label }) => (
-        <text key={x} className="chart-tick" fontSize={tick} x={x} y={plot.bottom + line + 2} textAnchor="middle">
+        <text
+          key={x}
+          className="chart-tick"
+          fontSize={tick}
+          x={keepInside(x, label, tick, width)}
+          y={plot.bottom + line + 2}
+          textAnchor="middle"
+        >
           {label}
         </text>
       ))}

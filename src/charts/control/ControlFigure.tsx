@@ -1,3 +1,4 @@
+import { keepInside } from '#charts/text.ts';
 import { THEMES } from '#charts/theme.ts';
 import { ValueGrid } from '#charts/ValueGrid.tsx';
 import { ControlShapeMark } from './ControlShapeMark.tsx';
@@ -33,7 +34,7 @@ export function ControlFigure({ model, alt }: ControlFigureProps) {
 }
 
 export function ControlBack({ model }: PartProps) {
-  const { plot, look, yTicks, xTicks, isCut, band, centre, limits, illustrative } = model;
+  const { width, plot, look, yTicks, xTicks, isCut, band, centre, limits, illustrative } = model;
   const { tick, line } = THEMES[look];
   return (
     <>
@@ -49,7 +50,13 @@ export function ControlBack({ model }: PartProps) {
       {xTicks.map(({ x, label }) => (
         <g key={label}>
           <path className="chart-base" d={`M${x} ${plot.bottom}v4`} />
-          <text className="chart-tick" fontSize={tick} x={x} y={plot.bottom + line + 2} textAnchor="middle">
+          <text
+            className="chart-tick"
+            fontSize={tick}
+            x={keepInside(x, label, tick, width)}
+            y={plot.bottom + line + 2}
+            textAnchor="middle"
+          >
             {label}
           </text>
         </g>
