@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { DatasetEntry, Edition, ScorecardRow } from '#domain/editions/edition.ts';
 import { formatPointCounts, formatValue } from '#domain/format/formatAmount.ts';
 import { LEVEL_WORDS, LEVELS } from '#domain/geography.ts';
@@ -7,18 +6,19 @@ import { countOf } from '#domain/sentences/phrases.ts';
 import { VERDICT_WORDS } from '#domain/sentences/standing.ts';
 import { type View, withFilters, withRoute } from '#state/filters.ts';
 import type { PageProps } from '#state/reading.ts';
+import { showView } from '#state/useView.ts';
 import { toHash } from '#state/viewUrl.ts';
 import { SectionHead, TableHead } from '#ui/Heads.tsx';
 import { Status } from '#ui/Status.tsx';
 import { toHeadlineAt } from './choice.ts';
-import { selectOtherMeasures } from './measuresModel.ts';
+import { findMeasures } from './measuresModel.ts';
 import './measure.css';
 
 /** All measures of an edition: the headlines by priority, then every other one by the dataset that holds it. */
 export function MeasuresPage({ view, reading }: PageProps) {
   const { edition, partnership } = reading;
-  const [words, setWords] = useState('');
-  const others = selectOtherMeasures(edition, words);
+  const words = view.filters.q ?? '';
+  const { headlines, others } = findMeasures(edition, words);
   const total = edition.datasets.flatMap(({ measures }) => measures).length;
   return (
     <div className="wrap page measures">
@@ -33,23 +33,30 @@ export function MeasuresPage({ view, reading }: PageProps) {
         The headlines are those of the scorecard, by priority. Every other measure stands below, with the dataset that
         it is part of.
       </p>
+      <p className="measures-search">
+        <label>
+          Find a measure{' '}
+          <input
+            type="search"
+            value={words}
+            onChange={({ target: { value } }) =>
+              showView(withFilters(view, { q: value === '' ? undefined : value }), 'replace')
+            }
+          />
+        </label>
+      </p>
       {edition.priorities.map(({ id, title }) => (
         <Headlines
           key={id}
           view={view}
           edition={edition}
           title={title}
-          rows={edition.scorecard.filter(({ priority }) => priority === id)}
+          rows={headlines.filter(({ priority }) => priority === id)}
         />
       ))}
       <SectionHead title="All other measures" id="other-measures">
         <p className="secondary">{countOf(others.flatMap(({ measures }) => measures).length, 'measure', 'measures')}</p>
       </SectionHead>
-      <p className="measures-search">
-        <label>
-          Find a measure <input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
-        </label>
-      </p>
       <div className="measures-others">
         {others.map((dataset) => (
           <OtherMeasures key={dataset.id} view={view} dataset={dataset} />

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toMeasureId } from '#domain/measure.ts';
 import { anEdition } from '#tests/support/anEdition.ts';
-import { selectOtherMeasures } from './measuresModel.ts';
+import { findMeasures } from './measuresModel.ts';
 
 const [dataset] = anEdition().datasets;
 if (dataset === undefined) throw new Error('no dataset');
@@ -18,5 +18,13 @@ test.each([
   ['ehcp', ['plans_issued']],
   ['on time plans absent', []],
 ])('of the measures that are no headline, "%s" finds %j', (words, ids) => {
-  expect(selectOtherMeasures(edition, words).flatMap((one) => one.measures.map(({ id }) => id))).toEqual(ids);
+  expect(findMeasures(edition, words).others.flatMap((one) => one.measures.map(({ id }) => id))).toEqual(ids);
+});
+
+test.each([
+  ['', 1],
+  ['issued within', 1],
+  ['section 47', 0],
+])('of the headlines, "%s" finds %i', (words, count) => {
+  expect(findMeasures(edition, words).headlines).toHaveLength(count);
 });
