@@ -88,10 +88,12 @@ function Headlines({ view, edition, title, rows }: HeadlinesProps) {
               <th scope="col" className="number">
                 Newest figure
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number" data-column="counts">
                 n of d
               </th>
-              <th scope="col">Period</th>
+              <th scope="col" data-column="period">
+                Period
+              </th>
               <th scope="col">How it stands</th>
             </tr>
           </thead>
@@ -110,8 +112,10 @@ function Headlines({ view, edition, title, rows }: HeadlinesProps) {
                   </a>
                 </th>
                 <td className="number">{formatValue(row.latest.value, row)}</td>
-                <td className="number">{formatPointCounts(row.latest) ?? ''}</td>
-                <td>{formatPeriod(toPeriod(row.latest.period), row.on)}</td>
+                <td className="number" data-column="counts">
+                  {formatPointCounts(row.latest) ?? ''}
+                </td>
+                <td data-column="period">{formatPeriod(toPeriod(row.latest.period), row.on)}</td>
                 <td>
                   <Status kind={row.verdict}>{VERDICT_WORDS[row.verdict]}</Status>
                 </td>
