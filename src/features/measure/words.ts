@@ -1,4 +1,4 @@
-import { isWiderArea, nameComparator, nameWiderArea } from '#domain/editions/places.ts';
+import { nameComparator } from '#domain/editions/places.ts';
 import { selectBenchmark } from '#domain/editions/rowVerdict.ts';
 import { toRowWords } from '#domain/editions/rowWords.ts';
 import type { Point } from '#domain/observation.ts';
@@ -64,11 +64,6 @@ export function toMemberGaps(subject: MeasureSubject, point: Point): MemberGap[]
     if (!isKnown(other.value)) return [];
     return [{ code, name: places.nameOf(code), point: other, gap: compareWith(point, other, measure, context) }];
   });
-}
-
-/** "Herefordshire and Worcestershire together (integrated care board)": said before the number. */
-export function toWiderArea({ geography, level, places }: MeasureSubject): string | undefined {
-  return isWiderArea(level) ? nameWiderArea(places.nameOf(geography), level) : undefined;
 }
 
 function toWords(subject: MeasureSubject): RowWords {
