@@ -43,6 +43,13 @@ describe('toValueAxis', () => {
   });
 });
 
+it('has no tick between figures that can be published', () => {
+  const { ticks } = toValueAxis({ values: [0, 1], from: 'zero', unit: 'events', decimals: 0 });
+  expect(ticks.map(({ label }) => label)).toEqual(['0', '1']);
+  const tenths = toValueAxis({ values: [4.1, 4.3], from: 'figures', unit: '%', decimals: 1 });
+  expect(tenths.ticks.map(({ label }) => label)).toEqual(['4.1', '4.2', '4.3']);
+});
+
 describe('thinTicks', () => {
   const ticks = (labels: readonly string[], room: number) =>
     labels.map((label, i) => ({ value: i, label, x: 40 + i * room }));

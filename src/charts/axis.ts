@@ -20,6 +20,8 @@ export interface ValueAxisInput {
   readonly from: 'zero' | 'figures';
   readonly cutBelow?: number;
   readonly unit: string;
+  /** To how many decimals the figures are published: ticks are no finer. */
+  readonly decimals?: number;
   readonly intervals?: number;
 }
 
@@ -37,7 +39,8 @@ export function toValueAxis(input: ValueAxisInput): ValueAxis {
 
   const bottom = canCut ? low : Math.min(0, low);
   const top = Math.max(canCut ? high : Math.max(0, high), bottom);
-  const ticks = top === bottom ? [0, 1] : toRoundTicks(bottom, top, input.intervals ?? 5);
+  const finest = input.decimals === undefined ? 0 : 10 ** -input.decimals;
+  const ticks = top === bottom ? [0, 1] : toRoundTicks(bottom, top, input.intervals ?? 5, finest);
   return toAxis(ticks, (ticks[0] ?? 0) > 0);
 }
 
@@ -46,10 +49,10 @@ export function formatAxisStart(axis: ValueAxis): string | undefined {
   return axis.isCut ? `The axis starts at ${axis.ticks[0]?.label ?? axis.min}.` : undefined;
 }
 
-/** Ticks at a round step, from at or below `low` to at or above `high`, which is the larger. */
-export function toRoundTicks(low: number, high: number, intervals: number): number[] {
+/** Ticks at a round step, no smaller than `finest`, from at or below `low` to at or above `high`, which is the larger. */
+export function toRoundTicks(low: number, high: number, intervals: number, finest = 0): number[] {
   const span = high - low;
-  for (const step of roundSteps(span / intervals)) {
+  for (const step of roundSteps(Math.max(span / intervals, finest))) {
     const first = Math.floor(low / step + 1e-9);
     const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
     if (last - first <= intervals) return Array.from({ length: last - first + 1 }, (_, i) => clean((first + i) * step));

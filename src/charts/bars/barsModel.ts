@@ -54,7 +54,7 @@ export function toBarsModel(input: BarsInput): BarsModel {
   const left = toNameWidth(rows, width, theme);
   const counts = isNarrow ? [] : rows.flatMap(({ count }) => count ?? []);
   const amounts = rows.flatMap(({ value, benchmark }) => [value.kind === 'known' ? value.amount : 0, benchmark ?? 0]);
-  const axis = toValueAxis({ values: amounts, from: 'zero', unit: '', intervals: isNarrow ? 3 : 4 });
+  const axis = toValueAxis({ values: amounts, from: 'zero', unit: '', decimals: 0, intervals: isNarrow ? 3 : 4 });
   const toX = toScale([axis.min, axis.max], [left, width - toRightRoom(input, counts, isNarrow, theme.text)]);
   const top = theme.line + 4;
   const tall = { ...theme, row: theme.row + 3 };

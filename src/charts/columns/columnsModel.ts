@@ -83,7 +83,13 @@ export function toColumnsModel(input: ColumnsInput): ColumnsModel | ChartRefusal
     };
 
   const theme = THEMES[look];
-  const axis = toValueAxis({ values: wholes, from: 'zero', unit: 'number', intervals: width < NARROW_WIDTH ? 4 : 3 });
+  const axis = toValueAxis({
+    values: wholes,
+    from: 'zero',
+    unit: 'number',
+    decimals: 0,
+    intervals: width < NARROW_WIDTH ? 4 : 3,
+  });
   const left = Math.ceil(Math.max(...axis.ticks.map(({ label }) => toTextWidth(label, theme.tick)))) + 10;
   const right = width - toEndRoom(input, counts, theme);
   const plot = { left, top: TOP + theme.line, right, bottom: height - theme.line - 10 };

@@ -77,7 +77,8 @@ export function toControlModel(input: ControlInput): ControlModel {
   const { measure, chart, periods, width, height, look = 'screen' } = input;
   const theme = THEMES[look];
   const isNarrow = width < NARROW_WIDTH;
-  const axis = toValueAxis({ values: toValues(chart), from: 'figures', cutBelow: CUT_BELOW, unit: measure.unit });
+  const { unit, decimals } = measure;
+  const axis = toValueAxis({ values: toValues(chart), from: 'figures', cutBelow: CUT_BELOW, unit, decimals });
   const left = Math.ceil(Math.max(...axis.ticks.map(({ label }) => toTextWidth(label, theme.tick)))) + 10;
   const right = isNarrow ? width - 8 : width - toEndRoom(chart, measure, theme);
   const plot = { left, top: TOP, right, bottom: height - theme.line - 10 };

@@ -85,6 +85,7 @@ export function toGapModel(input: GapInput): GapModel | ChartRefusal {
     from: 'figures',
     cutBelow: CUT_BELOW,
     unit: measure.unit,
+    decimals: measure.decimals,
     intervals: width < NARROW_WIDTH ? 3 : 5,
   });
   const toX = toScale([axis.min, axis.max], [left + valueRoom, columns.plotRight - valueRoom]);

@@ -69,6 +69,7 @@ export function toReferenceModel({ measure, rows, reference, width, look = 'scre
     values: [...values, reference.amount],
     from: 'zero',
     unit: measure.unit,
+    decimals: measure.decimals,
     intervals: width < NARROW_WIDTH ? 3 : 4,
   });
   const toX = toScale([axis.min, axis.max], [left + 8, columns.plotRight]);

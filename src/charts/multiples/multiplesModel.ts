@@ -107,6 +107,7 @@ function toSharedAxis({ panels, measure }: MultiplesInput) {
     from: 'figures',
     cutBelow: CUT_BELOW,
     unit: measure.unit,
+    decimals: measure.decimals,
     intervals: 4,
   });
 }

@@ -81,6 +81,7 @@ export function toRankedModel(input: RankedInput): RankedModel | ChartRefusal {
     from: 'figures',
     cutBelow: CUT_BELOW,
     unit: measure.unit,
+    decimals: measure.decimals,
     intervals: width < NARROW_WIDTH ? 4 : 6,
   });
   const columns = toColumns(rows, measure, width, theme.text);

@@ -58,7 +58,10 @@ export function toTrendLayout(input: TrendInput, placed: readonly PlacedSeries[]
   };
 }
 
-/** From 0, or cut with a zigzag where the figures fill less than a quarter of the way from 0. */
+/** Lines lower than this would hide what they show. */
+const CUT_BELOW = 0.22;
+
+/** From 0, or cut with a zigzag where the figures fill little of the way from 0. */
 export function toTrendAxis(
   { measure, targets = [] }: Pick<TrendInput, 'measure' | 'targets'>,
   placed: readonly PlacedSeries[],
@@ -71,7 +74,9 @@ export function toTrendAxis(
   return toValueAxis({
     values: [...values, ...targets.map(({ value }) => value)].filter((value) => value !== undefined),
     from: 'figures',
+    cutBelow: CUT_BELOW,
     unit: measure.unit,
+    decimals: measure.decimals,
   });
 }
 

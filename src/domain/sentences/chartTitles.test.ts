@@ -71,6 +71,14 @@ describe('ranked', () => {
       'From 59.6% in Wyre Forest to 67.4% in Bromsgrove',
     ],
     [toRankedTitle({ measure: PERCENT, areas: DISTRICTS.slice(0, 1), many: 'districts' }), 'Bromsgrove: 67.4%'],
+    [
+      toRankedTitle({
+        measure: COUNT,
+        areas: DISTRICTS.slice(0, 3).map((area) => ({ ...area, amount: 1 })),
+        many: 'districts',
+      }),
+      'Three districts with 1 plan each',
+    ],
     [toRankedTitle({ measure: PERCENT, areas: [], many: 'districts' }), 'No figures to rank'],
   ])('%s', (title, expected) => {
     expect(title).toBe(expected);

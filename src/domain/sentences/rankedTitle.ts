@@ -62,11 +62,13 @@ function describeUntested({ areas, many }: RankedWords, { name, amount }: { name
 }
 
 /** "From 3.2% in Devon to 49.1% in Dorset". */
-function describeEnds({ areas, measure }: RankedWords): string {
+function describeEnds({ areas, measure, many }: RankedWords): string {
   const sorted = areas.toSorted((a, b) => a.amount - b.amount);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (lowest === undefined || highest === undefined) return 'No figures to rank';
   if (lowest === highest) return `${lowest.name}: ${formatAmount(lowest.amount, measure)}`;
+  if (lowest.amount === highest.amount)
+    return `${capitalise(formatSmallCount(areas.length))} ${many} with ${formatAmount(lowest.amount, measure)} each`;
   return `From ${formatAmount(lowest.amount, measure)} in ${lowest.name} to ${formatAmount(highest.amount, measure)} in ${highest.name}`;
 }
 

@@ -30,6 +30,8 @@ export interface StandingWords extends MeasureWords {
   readonly others: readonly StandingOther[];
   /** Each neighbour by itself. */
   readonly neighbours?: readonly StandingOther[];
+  /** What they are, where they are no neighbours: "chosen places". */
+  readonly many?: string;
   readonly previous?: Point;
   readonly change?: Gap;
   readonly target?: {
@@ -104,7 +106,7 @@ function whyNot({ verdict }: Extract<Gap, { kind: 'gap' }>, { kind }: StandingWo
 }
 
 /** "Better than six of ten neighbours": the tested ones counted, the others named where they are few. */
-function toNeighbourStanding({ neighbours = [] }: StandingWords): StandingItem[] {
+function toNeighbourStanding({ neighbours = [], many = 'neighbours' }: StandingWords): StandingItem[] {
   const gaps = neighbours.flatMap(({ name, gap }) => (gap.kind === 'gap' ? [{ name, verdict: gap.verdict }] : []));
   const named = (verdict: Verdict): string[] => gaps.filter((g) => g.verdict === verdict).map((g) => g.name);
   const [better, worse, similar] = [named('better'), named('worse'), named('similar')];
@@ -115,7 +117,7 @@ function toNeighbourStanding({ neighbours = [] }: StandingWords): StandingItem[]
   const verdict = main.length === 0 ? 'similar' : isAhead ? 'better' : 'worse';
   const count = main.length === 0 ? tested : main.length;
   const total = formatSmallCount(neighbours.length);
-  const heading = `${verdict === 'similar' ? 'Similar to' : `${VERDICT_WORDS[verdict]} than`} ${formatSmallCount(count)} of ${total} neighbours`;
+  const heading = `${verdict === 'similar' ? 'Similar to' : `${VERDICT_WORDS[verdict]} than`} ${formatSmallCount(count)} of ${total} ${many}`;
   const parts = [
     ...(main.length === 0 || similar.length === 0 ? [] : [`similar to ${nameOrCount(similar)}`]),
     ...(other.length === 0 ? [] : [`${isAhead ? 'worse' : 'better'} than ${nameOrCount(other)}`]),

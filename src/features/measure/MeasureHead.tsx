@@ -143,6 +143,7 @@ function Standings({ subject }: { readonly subject: MeasureSubject }) {
   return (
     <aside className="stands" aria-label="Where it stands">
       <h2 className="stands-title">{toStandsTitle(subject)}</h2>
+      {items.length === 0 && <p className="secondary">There is nothing here that it can be compared with.</p>}
       <ul>
         {items.map(({ verdict, heading, detail }) => (
           <li key={heading}>

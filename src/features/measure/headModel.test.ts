@@ -64,6 +64,18 @@ describe('the facts at the head', () => {
     });
   });
 
+  it('has no median of the neighbours among places of the reader’s own', () => {
+    const chosen = '#/measures/ehc_plans_within_20_weeks_percent?compare=E10000008,E06000066';
+    expect(factsOf(chosen).get('Among the chosen places')).toMatchObject({ number: '1st', note: '3.2% to 33.5%' });
+    expect(toAllStandings(aSubject(chosen)).map(({ heading }) => heading)).toContain(
+      'Better than one of two chosen places',
+    );
+  });
+
+  it('says one of something in the singular', () => {
+    expect(factsOf('#/measures/early_help_events').get('June 2022')).toMatchObject({ number: '1', suffix: 'event' });
+  });
+
   it('says a unit of many words once in a range', () => {
     expect(factsOf('#/measures/referrals_per_10000').get('Among neighbours')?.note).toBe(
       '173.3 to 704.4 per 10,000, median 417.9 per 10,000',

@@ -65,7 +65,9 @@ function toFigure(
   amount: number,
   { unit, decimals }: Pick<ScorecardRow, 'unit' | 'decimals'>,
 ): Pick<HeadFact, 'number' | 'suffix'> {
-  return { number: formatNumber(amount, decimals), ...(unit !== '' && { suffix: isPercent(unit) ? '%' : unit }) };
+  const number = formatNumber(amount, decimals);
+  const suffix = formatAmount(amount, { unit, decimals }).slice(number.length).trim();
+  return { number, ...(suffix !== '' && { suffix }) };
 }
 
 function toTargetFacts({ target, measure, series: { latest } }: MeasureSubject): HeadFact[] {
@@ -126,7 +128,9 @@ function toRankFact(subject: MeasureSubject): HeadFact[] {
   const from = isPercent(measure.unit) ? formatAmount(lowest, measure) : formatNumber(lowest, measure.decimals);
   const range = `${from} to ${formatAmount(Math.max(...amounts), measure)}`;
   const middle =
-    set?.statistic !== undefined && isKnown(median) ? `, ${set.statistic} ${formatAmount(median.amount, measure)}` : '';
+    set?.statistic !== undefined && isKnown(median) && !selectMembers(subject)?.isChosen
+      ? `, ${set.statistic} ${formatAmount(median.amount, measure)}`
+      : '';
   return [{ label: toSetName(subject), number: own.label, suffix: `of ${own.of}`, note: `${range}${middle}` }];
 }
 

@@ -9,6 +9,7 @@ import type { MeasurePageWords } from '#domain/sentences/measureSentences.ts';
 import type { RowWords } from '#domain/sentences/rowSentence.ts';
 import { type StandingItem, type StandingOther, toStandings } from '#domain/sentences/standings.ts';
 import { isKnown } from '#domain/value.ts';
+import { nameMembers } from './exhibits/shared.ts';
 import { type MeasureSubject, selectComparator, selectMembers } from './subject.ts';
 
 /** What the sentences of the page's head are made of. */
@@ -43,6 +44,7 @@ export function toStandingItems(subject: MeasureSubject): StandingItem[] {
     ...(interval && { interval }),
     others: toOthers(subject),
     neighbours: toMemberGaps(subject, series.latest).map(({ name, point, gap }) => ({ name, point, gap })),
+    many: nameMembers(subject, selectMembers(subject)?.isChosen ?? false),
     ...(series.previous && { previous: series.previous }),
     ...(change && { change }),
     ...(words.target &&

@@ -78,7 +78,7 @@ export function toNeighboursExhibit(subject: MeasureSubject): Exhibit | undefine
     title,
     alt: toRankedAlternative(title, toAreas(ranked), toChartMeasure(measure)),
     caption: joinSentences([
-      `${capitalise(set.label)}: ${asWord(members.length)} with a figure${isKnown(median) ? `, median ${formatAmount(median.amount, measure)}` : ''}`,
+      `${capitalise(set.label)}: ${asWord(members.length)} with a figure${isKnown(median) && !set.isChosen ? `, median ${formatAmount(median.amount, measure)}` : ''}`,
       'A rank is not a finding: where intervals overlap widely, the order could be chance',
     ]),
     notes: [
