@@ -27,7 +27,7 @@ import { FeatureHost } from './FeatureHost.tsx';
 import { Footer } from './Footer.tsx';
 import { Frame } from './Frame.tsx';
 import { toFailure } from './failure.ts';
-import { toPageTitle } from './routes.tsx';
+import { toPageTitle, toPrintedTitle } from './routes.tsx';
 import { useNavigation } from './useNavigation.ts';
 import { usePrintedHead } from './usePrintedHead.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -94,7 +94,7 @@ function OpenEdition({ index, choice, newer, isUnchecked, onCheckAgain }: OpenEd
   usePrintedHead({
     head: `${partnership.illustrative ? 'Illustrative: ' : ''}${entry.draft ? 'Draft: ' : ''}${partnership.name}`,
     date: formatDay(entry.meeting),
-    foot: `Edition ${entry.label} (${entry.id}). ${title}.`,
+    foot: `Edition ${entry.label} (${entry.id}). ${toPrintedTitle(view, title)}.`,
   });
   useShortcuts({ '/': () => setDialog('search'), '?': () => setDialog('keyboard') }, edition.data !== undefined);
   useEffect(() => {

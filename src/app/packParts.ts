@@ -13,7 +13,7 @@ export const PACK: PackParts = {
         term: short === undefined ? term : `${term} (${short})`,
         meaning,
       })),
-      ...SHORT_FORMS.map(({ short, long }) => ({ term: short, meaning: long })),
+      ...SHORT_FORMS.map(({ short, long }) => ({ term: short, meaning: `${long}.`, isShort: true as const })),
     ];
   },
 };

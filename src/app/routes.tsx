@@ -2,7 +2,8 @@ import type { ComponentType } from 'react';
 import type { Edition } from '#domain/editions/edition.ts';
 import { BoardReport } from '#features/board-report/BoardReport.tsx';
 import { HELP_TOPICS } from '#features/help/topics.ts';
-import type { Route } from '#state/filters.ts';
+import { PACK_VIEW } from '#features/presentation/presentProps.ts';
+import type { Route, View } from '#state/filters.ts';
 import type { PageProps } from '#state/reading.ts';
 
 export type FeaturePage = ComponentType<PageProps>;
@@ -58,6 +59,12 @@ export function toPageTitle(route: Route, edition: Edition | undefined): string 
     default:
       return NAVIGATION.find(({ holds }) => holds.includes(route.kind))?.label ?? route.kind;
   }
+}
+
+/** What is printed is not always the page: Present prints a deck or the board report. */
+export function toPrintedTitle({ route, filters }: View, title: string): string {
+  if (route.kind !== 'present') return title;
+  return filters.by === PACK_VIEW ? 'Board report' : 'Slides';
 }
 
 /** Whether an edition has what a route names. An alias of a measure keeps old links alive. */

@@ -15,8 +15,8 @@ export function Cover({ reading, contents }: CoverProps) {
   return (
     <Sheet id="cover" title="Cover">
       <Block>
-        {partnership.illustrative && <p className="slide-mark pack-mark">Illustrative: every figure is made up</p>}
-        {entry.draft && <p className="slide-mark pack-mark">Draft: not yet before the board</p>}
+        {partnership.illustrative && <p className="pack-mark">Illustrative: every figure is made up</p>}
+        {entry.draft && <p className="pack-mark">Draft: not yet before the board</p>}
         <p className="pack-name">{partnership.name}</p>
         <h1 className="pack-title">Board report, {edition.label}</h1>
         <dl className="pack-dates">

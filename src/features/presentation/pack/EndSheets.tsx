@@ -17,16 +17,16 @@ interface MeetingSheetProps {
 
 const ASKS = { note: 'To note', decide: 'To decide', escalate: 'To escalate' } as const;
 
-/** What is asked of the board, what was decided, and what was promised: overdue first. */
+/** What is asked of the board, what was decided, what was promised (overdue first) and which data are late. */
 export function MeetingSheet({ reading: { edition }, board }: MeetingSheetProps) {
   const decisions = board?.decisions ?? [];
   const open = (board?.actions ?? []).filter((action) => toActionState(action, edition.asAt).status === 'open');
   const sorted = open.toSorted((a, b) => dueDay(a, edition.asAt).localeCompare(dueDay(b, edition.asAt)));
   const overdue = sorted.filter((action) => toDaysOverdue(action, edition.asAt) > 0);
   return (
-    <Sheet id="meeting" title="Decisions and actions">
+    <Sheet id="meeting" title="Decisions, actions and late data">
       <Block>
-        <h2 className="pack-statement">Decisions and actions</h2>
+        <h2 className="pack-statement">Decisions, actions and late data</h2>
         <h3 className="pack-rule">{toAskedTitle(decisions, edition.label)}</h3>
       </Block>
       {decisions.map(({ id, ask, text, by, outcome }) => (
@@ -36,7 +36,7 @@ export function MeetingSheet({ reading: { edition }, board }: MeetingSheetProps)
           </p>
           <p className="pack-quiet">
             {by}
-            {outcome !== undefined && ` Decided: ${outcome}`}
+            {outcome !== undefined && `. Decided: ${outcome}`}
           </p>
         </Block>
       ))}
@@ -58,6 +58,16 @@ export function MeetingSheet({ reading: { edition }, board }: MeetingSheetProps)
             ))}
         </Block>
       ))}
+      <Block>
+        <h3 className="pack-rule">{toLateTitle(edition.late)}</h3>
+      </Block>
+      {edition.late.map(({ dataset, label, sentence }) => (
+        <Block key={dataset} className="pack-item">
+          <p>
+            <strong>{label}.</strong> {sentence}
+          </p>
+        </Block>
+      ))}
     </Sheet>
   );
 }
@@ -74,23 +84,6 @@ function describeDue(action: Action, asAt: string): string {
     : `due ${words}`;
 }
 
-export function LateSheet({ reading: { edition } }: Pick<MeetingSheetProps, 'reading'>) {
-  return (
-    <Sheet id="late" title="Late or missing">
-      <Block>
-        <h2 className="pack-statement">{toLateTitle(edition.late)}</h2>
-      </Block>
-      {edition.late.map(({ dataset, label, sentence }) => (
-        <Block key={dataset} className="pack-item">
-          <p>
-            <strong>{label}.</strong> {sentence}
-          </p>
-        </Block>
-      ))}
-    </Sheet>
-  );
-}
-
 interface GlossarySheetProps {
   readonly terms: readonly PackTerm[];
 }
@@ -101,14 +94,19 @@ export function GlossarySheet({ terms }: GlossarySheetProps) {
       <Block>
         <h2 className="pack-statement">Glossary</h2>
       </Block>
-      {terms.map(({ term, meaning }) => (
-        <Block key={term} className="pack-item">
-          <p>
-            <strong>{term}.</strong> {meaning}
-          </p>
-        </Block>
-      ))}
+      {terms.filter(({ isShort }) => !isShort).map(toTerm)}
+      <div className="pack-short-forms">{terms.filter(({ isShort }) => isShort).map(toTerm)}</div>
     </Sheet>
+  );
+}
+
+function toTerm({ term, meaning }: PackTerm) {
+  return (
+    <Block key={term} className="pack-term">
+      <p>
+        <strong>{term}.</strong> {meaning}
+      </p>
+    </Block>
   );
 }
 
@@ -119,7 +117,7 @@ interface NotesSheetProps {
 /** The card of each figure on paper: the numbers are those of the scorecard. */
 export function NotesSheet({ sheets }: NotesSheetProps) {
   return (
-    <Sheet id="notes" title="Notes">
+    <Sheet id="notes" title="Notes: where the figures come from">
       <Block>
         <h2 className="pack-statement">Notes: where the figures come from</h2>
       </Block>

@@ -165,11 +165,11 @@ interface CommentaryTextProps {
 const GRADES = { data: 'from data', practice: 'from practice', opinion: 'an opinion' } as const;
 
 function CommentaryText({ commentary, row, reading: { edition, partnership } }: CommentaryTextProps) {
-  const owner = row.owner === undefined ? 'Not named in this edition.' : `${row.owner}.`;
+  const owner = row.owner ?? 'not named in this edition';
   if (commentary === undefined) {
     return (
       <p>
-        <strong>Commentary.</strong> None was handed in for {edition.label}. <strong>Owner.</strong> {owner}
+        <strong>Commentary.</strong> None was handed in for {edition.label}. Owner: {owner}.
       </p>
     );
   }
@@ -183,7 +183,7 @@ function CommentaryText({ commentary, row, reading: { edition, partnership } }: 
       </p>
       <p className="pack-quiet">
         {told !== undefined && `Carried over from ${told}. `}
-        {role}. Owner: {owner}
+        {role}. Owner: {owner}.
       </p>
     </>
   );

@@ -6,7 +6,7 @@ import { toHash } from '#state/viewUrl.ts';
 import { Button } from '#ui/Button.tsx';
 import { FailedNotice } from '#ui/Notice.tsx';
 import { Cover } from './Cover.tsx';
-import { GlossarySheet, LateSheet, MeetingSheet, NotesSheet } from './EndSheets.tsx';
+import { GlossarySheet, MeetingSheet, NotesSheet } from './EndSheets.tsx';
 import { MeasureSheetPage } from './MeasureSheetPage.tsx';
 import { PackScorecard } from './PackScorecard.tsx';
 import type { PackParts } from './packParts.ts';
@@ -29,8 +29,7 @@ export function PackPage({ view, reading, parts }: PackPageProps) {
     { id: 'summary', title: 'Since the last board' },
     { id: 'scorecard', title: 'Scorecard' },
     ...sheets.map(({ row }) => ({ id: row.id, title: row.title })),
-    { id: 'meeting', title: 'Decisions and actions' },
-    { id: 'late', title: 'Late or missing' },
+    { id: 'meeting', title: 'Decisions, actions and late data' },
     { id: 'glossary', title: 'Glossary' },
     { id: 'notes', title: 'Notes: where the figures come from' },
   ];
@@ -63,7 +62,8 @@ export function PackPage({ view, reading, parts }: PackPageProps) {
           onRetry={boardError.retry}
         />
       )}
-      <div className="pack" ref={ref}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways */}
+      <section className="pack" ref={ref} aria-label="The report, page by page" tabIndex={0}>
         <Cover reading={reading} contents={contents} />
         <SummarySheet reading={reading} {...(board === undefined ? {} : { board })} />
         <PackScorecard
@@ -80,10 +80,9 @@ export function PackPage({ view, reading, parts }: PackPageProps) {
           />
         ))}
         <MeetingSheet reading={reading} {...(board === undefined ? {} : { board })} />
-        <LateSheet reading={reading} />
         <GlossarySheet terms={pack.glossary} />
         <NotesSheet sheets={sheets} />
-      </div>
+      </section>
     </div>
   );
 }

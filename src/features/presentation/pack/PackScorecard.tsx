@@ -19,7 +19,7 @@ interface PackScorecardProps {
   readonly notesPage?: number;
 }
 
-const SPARK = { width: 90, height: 30 } as const;
+const SPARK = { width: 82, height: 30 } as const;
 const DISTANCE = { width: 120, height: 30 } as const;
 
 /** The scorecard on one page: value, ten years, distance from the benchmark, standing; a number leads to the note of its source. */
@@ -105,7 +105,7 @@ function ScorecardLine({ row, number, edition, domain }: ScorecardLineProps) {
   return (
     <tr data-block>
       <th scope="row">
-        {row.title} <sup>{number}</sup>
+        {row.title}&nbsp;<sup>{number}</sup>
       </th>
       <td className="pack-scorecard-value">
         {<strong>{toRowValue({ ...row, latest: withoutCounts(latest) })}</strong>}

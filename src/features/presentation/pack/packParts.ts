@@ -34,6 +34,8 @@ export interface SheetMaker {
 export interface PackTerm {
   readonly term: string;
   readonly meaning: string;
+  /** A short form, spelt out in a few words. */
+  readonly isShort?: true;
 }
 
 /** What the app hands in: features do not know each other. */

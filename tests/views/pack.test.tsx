@@ -1,0 +1,101 @@
+import axe from 'axe-core';
+import { describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { playScenario } from '#mock-api/browser.ts';
+import { renderApp } from '#tests/support/renderApp.tsx';
+
+const MADE = /pages of A4/;
+
+async function openPack(hash = '#/present?by=pack', ready = MADE) {
+  const screen = await renderApp(hash);
+  await expect.element(screen.getByText(ready), { timeout: 10_000 }).toBeVisible();
+  return screen;
+}
+
+const sheets = () => [...document.querySelectorAll('.sheet')].map((sheet) => sheet.getAttribute('aria-label'));
+
+const contents = () =>
+  [...document.querySelectorAll('.pack-contents li')].map(({ children }) => ({
+    title: children[0]?.textContent,
+    page: Number(children[2]?.textContent),
+  }));
+
+describe('the report as a pack of paper', () => {
+  test('has a cover, a summary, the scorecard, a page for every measure and what the meeting needs', async () => {
+    const screen = await openPack();
+    expect(sheets()).toHaveLength(23);
+    expect([...sheets().slice(0, 4), ...sheets().slice(-3)]).toEqual([
+      'Cover',
+      'Since the last board',
+      'Scorecard',
+      'Good level of development',
+      'Decisions, actions and late data',
+      'Glossary',
+      'Notes: where the figures come from',
+    ]);
+    await expect.element(screen.getByRole('heading', { level: 1, name: 'Board report, April 2026' })).toBeVisible();
+    await expect.element(screen.getByText('all of Worcestershire; where a figure is of a wider area')).toBeVisible();
+  });
+
+  test('has contents whose pages follow each other, one for every measure', async () => {
+    await openPack();
+    const measures = contents().slice(2, 19);
+    expect(contents()[0]).toEqual({ title: 'Since the last board', page: 2 });
+    expect(contents()[1]).toEqual({ title: 'Scorecard', page: 3 });
+    expect(measures.map(({ page: first }) => first)).toEqual(Array.from({ length: 17 }, (_, i) => i + 4));
+  });
+
+  test('has on the page of a measure its statement, chart, newest figures with counts, and source', async () => {
+    const screen = await openPack();
+    const sheet = screen.getByRole('region', { name: 'EHC plans issued within 20 weeks' });
+    await expect.element(sheet).toHaveTextContent(/37.2% in 2024.*Worse than England/s);
+    await expect.element(sheet.getByRole('img', { name: /^Worcestershire rose from 12.0% in 2018/ })).toBeVisible();
+    await expect.element(sheet.getByRole('row', { name: /^2024 / })).toHaveTextContent(/517 of 1,389/);
+    await expect.element(sheet).toHaveTextContent(/Source\. Department for Education.*Note 5/s);
+  });
+
+  test('prints nothing below 12 pt', async () => {
+    await openPack();
+    const small = [...document.querySelectorAll('.pack *')]
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE))
+      .filter((element) => element.closest('.visually-hidden') === null)
+      .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 16);
+    expect(small.map(({ outerHTML }) => outerHTML.slice(0, 120))).toEqual([]);
+  });
+
+  test('is printed when asked', async () => {
+    const screen = await openPack();
+    const print = vi.spyOn(window, 'print').mockReturnValue(undefined);
+    await screen.getByRole('button', { name: 'Print the pack' }).click();
+    expect(print).toHaveBeenCalledOnce();
+  });
+
+  test('says that figures are made up, on the cover', async () => {
+    const screen = await openPack('#/present?by=pack&partnership=demonstration');
+    await expect.element(screen.getByText('Illustrative: every figure is made up', { exact: true })).toBeVisible();
+  });
+
+  test('is whole but for the measure whose data cannot be read, and tries again', async () => {
+    playScenario('oneDatasetDown');
+    const screen = await openPack('#/present?by=pack', /one measure could not be read/);
+    await expect.element(screen.getByText('EHC plans issued within 20 weeks could not be read')).toBeVisible();
+    expect(sheets()).toHaveLength(23);
+    playScenario('ready');
+    await screen.getByRole('button', { name: 'Retry' }).click();
+    await expect.element(screen.getByText(/^25 pages of A4$/)).toBeVisible();
+  });
+});
+
+test.each([1440, 375, 320])('has no sideways scroll and no flaw that axe finds at %i px', async (width) => {
+  await page.viewport(width, 900);
+  await openPack();
+  const main = document.querySelector('main');
+  expect(main?.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  for (const theme of ['light', 'dark']) {
+    document.documentElement.dataset.theme = theme;
+    const { violations } = await axe.run('main', { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
+  delete document.documentElement.dataset.theme;
+  await page.viewport(1280, 900);
+});
