@@ -32,7 +32,7 @@ interface ExhibitDrawingProps {
 }
 
 /** On paper a chart leaves room for its table on the same page. */
-const PAPER_HEIGHT = 330;
+const PAPER_HEIGHT = 310;
 
 /** One chart at the width that there is; or, in its place, why it is not drawn. */
 export function ExhibitDrawing(props: ExhibitDrawingProps) {
