@@ -38,7 +38,12 @@ export function Plans({ view, reading, board }: PlansProps) {
           onCard={setAsked}
         />
       ) : (
-        <PlanHead view={view} board={board} {...toHeadWords(choice, edition.label)} aside={aside}>
+        <PlanHead
+          view={view}
+          board={board}
+          {...toHeadWords(choice, edition.label)}
+          aside={choice.kind === 'actions' ? null : aside}
+        >
           {choice.kind === 'none' && reading.since !== undefined && (
             <p>
               <a href={toHash(withFilters(view, { edition: reading.since.id, since: undefined, plan: undefined }))}>
