@@ -13,6 +13,13 @@ export const SLIDES: SlideRegistry = {
     },
     load: () => import('./slides/measureSlide.ts').then((module) => module.toMeasureSlide),
   },
+  area: {
+    needs: async (view, edition) => {
+      const { selectAreaDatasets } = await import('./slides/areaSlide.ts');
+      return { board: false, datasets: selectAreaDatasets(view, edition) };
+    },
+    load: () => import('./slides/areaSlide.ts').then((module) => module.toAreaSlide),
+  },
   plans: {
     needs: async (view, edition, readBoard) => {
       const { selectPlanSlideDatasets } = await import('#features/plans/planSlide.ts');

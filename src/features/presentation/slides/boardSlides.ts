@@ -28,6 +28,7 @@ import {
   toRowPeriod,
   toRowValue,
   toSlideMarks,
+  toTone,
 } from './slideParts.ts';
 
 /** Rows of a table that a room can read: what is left over stands in the report. */
@@ -300,21 +301,6 @@ function describeDue(action: Action, asAt: string): string {
 
 function dueDay(action: Action, asAt: string): string {
   return toLastDay(toActionState(action, asAt).due);
-}
-
-function toTone(verdict: Verdict): SlideTone {
-  switch (verdict) {
-    case 'better':
-    case 'worse':
-      return verdict;
-    case 'no_judgement':
-      return 'unjudged';
-    case 'target_met':
-    case 'target_short':
-      return 'target';
-    default:
-      return 'plain';
-  }
 }
 
 function lowerStart(text: string): string {

@@ -1,9 +1,9 @@
-import type { Edition, ScorecardRow } from '#domain/editions/edition.ts';
+import type { Edition, ScorecardRow, Verdict } from '#domain/editions/edition.ts';
 import { selectBenchmark } from '#domain/editions/rowVerdict.ts';
 import { formatPointCounts, formatValue, isPercent } from '#domain/format/formatAmount.ts';
 import { formatPeriodShort, toPeriod } from '#domain/period.ts';
 import { isKnown, type Value } from '#domain/value.ts';
-import type { SlideContent } from '#export/slide.ts';
+import type { SlideContent, SlideTone } from '#export/slide.ts';
 import type { SlideMaterials } from '#features/presentation/slideRegistry.ts';
 
 /** What every slide of an edition carries: whose figures they are, and whether they are real. */
@@ -49,4 +49,20 @@ function formatFigure(
   { unit, decimals, kind }: Pick<ScorecardRow, 'unit' | 'decimals' | 'kind'>,
 ): string {
   return formatValue(value, { unit: kind === 'count' ? '' : unit, decimals });
+}
+
+/** The ink of a standing. */
+export function toTone(verdict: Verdict): SlideTone {
+  switch (verdict) {
+    case 'better':
+    case 'worse':
+      return verdict;
+    case 'no_judgement':
+      return 'unjudged';
+    case 'target_met':
+    case 'target_short':
+      return 'target';
+    default:
+      return 'plain';
+  }
 }
