@@ -6,11 +6,13 @@ test.use({ expectedNoise: /Failed to load resource/ });
 test('a page that was put in place anew reloads once, and keeps the view', async ({ page }) => {
   await page.goto('./#/?edition=2022-09&sort=concern');
   await expect(page.getByRole('heading', { name: 'Scorecard' })).toBeVisible();
-  let asked = 0;
-  await page.route(/\/assets\/MeasuresPage-.*\.js/, (route) => {
-    asked += 1;
-    return asked === 1 ? route.fulfill({ status: 404 }) : route.continue();
+  let isStale = true;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) isStale = false;
   });
+  await page.route(/\/assets\/MeasuresPage-.*\.js/, (route) =>
+    isStale ? route.fulfill({ status: 404 }) : route.continue(),
+  );
   const reloaded = page.waitForEvent('load');
   await page.getByRole('link', { name: 'Measures', exact: true }).click();
   await reloaded;

@@ -80,11 +80,14 @@ test('an edition of the past says that a newer one exists, and shows what member
 test('the slash finds a measure by its name', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.keyboard.press('/');
+  const box = page.getByRole('combobox', { name: /^Search/ });
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(box).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.type('suspensions');
   await page
-    .getByRole('dialog')
-    .getByRole('link', { name: /Suspensions/ })
+    .getByRole('option', { name: /Suspensions/ })
     .first()
     .click();
   await expect(page).toHaveURL(/#\/measures\/suspension/);
@@ -107,8 +110,13 @@ test.describe('a data file that cannot be had', () => {
 });
 
 test('the board report prints as a tagged A4 pack with its running head', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.classList.add('was-printed');
+  });
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: 'Print' }).click();
+  // What paper needs is loaded with the first press of the button.
+  await expect(page.locator('.was-printed')).toBeAttached();
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
   const text = pdf.toString('latin1');
   expect(text).toContain('/StructTreeRoot');
