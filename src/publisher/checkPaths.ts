@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { checkReturn } from '#returns/checkReturn.ts';
 import type { ReturnIssue } from '#returns/issue.ts';
 import { capIssues } from '#returns/issueLog.ts';
-import type { ReturnFile } from '#returns/returnFiles.ts';
+import { type ReturnFile, toReturnFile } from '#returns/returnFiles.ts';
 import { checkReturns } from './checkReturns.ts';
 import type { FileStore } from './fileStore.ts';
 import { misuse } from './publisherError.ts';
@@ -37,7 +37,7 @@ async function checkPath(path: string, store: FileStore): Promise<readonly Retur
 async function checkFile(path: string, store: FileStore): Promise<readonly ReturnIssue[]> {
   const issues: ReturnIssue[] = [];
   const stem = path.replace(/\.\w+$/, '');
-  const read = (name: string): ReturnFile => ({ name, bytes: readReturnFile(store, '', name, issues) });
+  const read = (name: string): ReturnFile => toReturnFile(name, readReturnFile(store, '', name, issues));
   const beside = (...names: string[]): ReturnFile | undefined => {
     const found = names.find((name) => store.facts(name)?.kind === 'file');
     return found === undefined ? undefined : read(found);

@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeSync,
@@ -25,6 +26,8 @@ export interface FileStore {
   readonly facts: (path: string) => FileFacts | undefined;
   readonly list: (folder: string) => readonly string[];
   readonly read: (path: string) => Uint8Array;
+  /** Some of a file, for one that is too large to be held; where it is not there, files are read whole. */
+  readonly readPart?: (path: string, from: number, to: number) => Uint8Array;
   readonly makeFolder: (path: string) => void;
   /** Writes a file that must not exist yet. */
   readonly create: (path: string, bytes: Uint8Array) => void;
@@ -39,6 +42,7 @@ export const disk: FileStore = {
   facts: (path) => toFacts(path),
   list: (folder) => within(folder, () => readdirSync(folder).sort()),
   read: (path) => within(path, () => readFileSync(path)),
+  readPart: (path, from, to) => within(path, () => readRange(path, from, to)),
   makeFolder: (path) => within(path, () => void mkdirSync(path, { recursive: true })),
   create: (path, bytes) => within(path, () => writeAll(path, bytes)),
   sync: (path) => within(path, () => syncPath(path)),
@@ -52,6 +56,20 @@ function toFacts(path: string): FileFacts | undefined {
   if (stats === undefined) return undefined;
   const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'other';
   return { kind, bytes: stats.size, modifiedMs: stats.mtimeMs };
+}
+
+/** Fewer bytes than asked for where the file ends before. */
+function readRange(path: string, from: number, to: number): Uint8Array {
+  const bytes = new Uint8Array(to - from);
+  const file = openSync(path, 'r');
+  try {
+    let length = 0;
+    for (let more = 1; more > 0 && length < bytes.length; length += more)
+      more = readSync(file, bytes, length, bytes.length - length, from + length);
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function writeAll(path: string, bytes: Uint8Array): void {

@@ -1,18 +1,21 @@
 import { join } from 'node:path';
+import type { FileContent, Stretches } from '#returns/fileContent.ts';
 import type { ReturnIssue } from '#returns/issue.ts';
 import { openIssueLog } from '#returns/issueLog.ts';
 import { LIMITS } from '#returns/limits.ts';
 import { toIssue } from '#returns/wholeIssue.ts';
-import type { FileStore } from './fileStore.ts';
-import { misuse } from './publisherError.ts';
+import type { FileFacts, FileStore } from './fileStore.ts';
+import { misuse, refuse } from './publisherError.ts';
 
-/** What somebody has handed in, as bytes by path below the folder that it was read from. */
+/** What somebody has handed in, by path below the folder that it was read from. */
 export interface ReadFiles {
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, FileContent>;
   readonly issues: readonly ReturnIssue[];
 }
 
 const PARTNERSHIP = 'partnership.json';
+/** Files up to this size are held; a larger one is read a stretch at a time. */
+const HELD_BYTES = 8_000_000;
 /** Other files are told by their name, whatever is in them. */
 const READ = /\.(csv|xlsx|json)$/i;
 
@@ -42,11 +45,11 @@ export function isReturnsFolder(store: FileStore, path: string): boolean {
 }
 
 /**
- * Reads everything in a folder of returns once, so that no file can change while it is checked. A file larger than any honest
- * return is told without being read.
+ * Reads everything in a folder of returns once, so that no file can change while it is checked; one too large to be held is
+ * watched instead. A file larger than any honest return is told without being read.
  */
 export function readReturns(store: FileStore, folder: string): ReadFiles {
-  const files = new Map<string, Uint8Array>();
+  const files = new Map<string, FileContent>();
   const issues: ReturnIssue[] = [];
   const readFolder = (path: string): void => {
     for (const name of store.list(join(folder, path))) {
@@ -61,15 +64,44 @@ export function readReturns(store: FileStore, folder: string): ReadFiles {
   return { files, issues };
 }
 
-export function readReturnFile(store: FileStore, folder: string, name: string, issues: ReturnIssue[]): Uint8Array {
+export function readReturnFile(store: FileStore, folder: string, name: string, issues: ReturnIssue[]): FileContent {
   const path = join(folder, name);
   if (!READ.test(name)) return new Uint8Array();
-  const bytes = store.facts(path)?.bytes ?? 0;
-  if (bytes <= LIMITS.fileBytes) return store.read(path);
+  const facts = store.facts(path);
+  const bytes = facts?.bytes ?? 0;
+  if (bytes <= LIMITS.fileBytes) return facts === undefined ? store.read(path) : readContent(store, path, facts);
   const log = openIssueLog(name);
   log.add('file_too_large', { foundWords: `${bytes} bytes` }, { limit: `${LIMITS.fileBytes / 1_000_000} MB` });
   issues.push(...log.toIssues());
   return new Uint8Array();
+}
+
+function readContent(store: FileStore, path: string, facts: FileFacts): FileContent {
+  const { readPart } = store;
+  return readPart === undefined || facts.bytes <= HELD_BYTES ? store.read(path) : watch(store, readPart, path, facts);
+}
+
+/** Reads a large file where it lies; refused when it is not the same any more. */
+function watch(
+  store: FileStore,
+  readPart: NonNullable<FileStore['readPart']>,
+  path: string,
+  { bytes, modifiedMs }: FileFacts,
+): Stretches {
+  return {
+    length: bytes,
+    read: (from, to) => {
+      const part = readPart(path, from, to);
+      const now = store.facts(path);
+      if (now?.bytes !== bytes || now.modifiedMs !== modifiedMs || part.length < to - from)
+        refuse(
+          'file_changed',
+          path,
+          `${path} was changed while it was read. Nothing was written; run the command again.`,
+        );
+      return part;
+    },
+  };
 }
 
 function toLinkIssue(file: string): ReturnIssue {

@@ -3,6 +3,7 @@ import { PRESETS } from '#domain/disclosure/policy.ts';
 import { type BoardNames, checkBoard } from './checkBoard.ts';
 import { checkPartnership, type PartnershipOutcome } from './checkPartnership.ts';
 import { checkReturn } from './checkReturn.ts';
+import type { FileContent } from './fileContent.ts';
 import type { ReturnIssue } from './issue.ts';
 import { capIssues, type IssueLog, openIssueLog } from './issueLog.ts';
 import { openNameCheck, type Where } from './nameCheck.ts';
@@ -27,7 +28,7 @@ interface FolderContext {
 
 /** Checks every file of a partnership's folder, each for itself and against the others. Keys are paths below the folder. */
 export async function checkFolder(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, FileContent>,
   context: FolderContext = {},
 ): Promise<FolderOutcome> {
   const { folder, issues } = sortFolder(files);

@@ -1,3 +1,4 @@
+import type { Stretches } from './fileContent.ts';
 import type { IssueLog } from './issueLog.ts';
 import { LIMITS } from './limits.ts';
 
@@ -47,20 +48,20 @@ const DELIMITERS: readonly { readonly character: string; readonly words: string 
 ];
 
 /** Whether a file can be a table of text at all; tells why not. */
-export function isReadable(bytes: Uint8Array, log: IssueLog): boolean {
-  if (bytes.length === 0) {
+export function isReadable({ length, read }: Stretches, log: IssueLog): boolean {
+  if (length === 0) {
     log.add('file_empty', { foundWords: '0 bytes' });
     return false;
   }
-  if (bytes.length > LIMITS.fileBytes) {
-    log.add('file_too_large', { foundWords: `${bytes.length} bytes` }, { limit: `${LIMITS.fileBytes / 1_000_000} MB` });
+  if (length > LIMITS.fileBytes) {
+    log.add('file_too_large', { foundWords: `${length} bytes` }, { limit: `${LIMITS.fileBytes / 1_000_000} MB` });
     return false;
   }
-  const start = bytes.subarray(0, 1_000);
+  const start = read(0, Math.min(length, 1_000));
   const text = new TextDecoder('utf-8').decode(start);
   const kind = KINDS.find(({ matches }) => matches(start, text));
   if (kind) log.add('not_text', { line: 1, foundWords: kind.kind }, { kind: kind.kind, way: kind.way });
-  else if (text.trim() === '' && bytes.length <= 1_000) log.add('file_empty', { foundWords: 'blank lines' });
+  else if (text.trim() === '' && length <= 1_000) log.add('file_empty', { foundWords: 'blank lines' });
   else return true;
   return false;
 }

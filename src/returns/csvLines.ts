@@ -1,3 +1,4 @@
+import type { Stretches } from './fileContent.ts';
 import type { IssueLog } from './issueLog.ts';
 import { LIMITS } from './limits.ts';
 
@@ -8,28 +9,30 @@ export interface PhysicalLine {
 }
 
 const CHUNK = 1 << 20;
+/** How far behind a chunk the end of its last line is looked for at first; hardly any line is longer. */
+const NEAR = 1 << 14;
 const LF = 10;
 const CR = 13;
 
 /**
- * The lines of a UTF-8 file, decoded a stretch at a time. Ends of any kind count (`\n`, `\r\n`, `\r`); a byte order mark is
+ * The lines of a UTF-8 file, read and decoded a stretch at a time, so that a large file is never held. Ends of any kind count (`\n`, `\r\n`, `\r`); a byte order mark is
  * skipped. Stops at a line that is too long to be one.
  */
-export function* readLines(bytes: Uint8Array, log: IssueLog): Generator<PhysicalLine> {
+export function* readLines(file: Stretches, log: IssueLog): Generator<PhysicalLine> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const ends = { first: '', mixed: false };
   let line = 1;
-  for (let from = startOf(bytes); from < bytes.length; ) {
-    const to = endOfStretch(bytes, from);
-    if (to - from > CHUNK + LIMITS.lineCharacters) {
-      const at = line + countLines(bytes.subarray(from, from + CHUNK));
+  for (let from = startOf(file); from < file.length; ) {
+    const stretch = readStretch(file, from);
+    if (stretch.length > CHUNK + LIMITS.lineCharacters) {
+      const at = line + countLines(stretch.subarray(0, CHUNK));
       log.add('line_too_long', { line: at, foundWords: 'a line without an end' }, { limit: LIMITS.lineCharacters });
       return;
     }
-    const text = decode(decoder, bytes.subarray(from, to));
+    const text = decode(decoder, stretch);
     if (text === undefined) {
       log.add('not_utf8', {
-        line: line + lineOfBadByte(bytes.subarray(from, to)),
+        line: line + lineOfBadByte(stretch),
         foundWords: 'bytes of another encoding',
       });
       return;
@@ -52,7 +55,7 @@ export function* readLines(bytes: Uint8Array, log: IssueLog): Generator<Physical
       yield { text: part.text, line };
       line++;
     }
-    from = to;
+    from += stretch.length;
   }
 }
 
@@ -62,18 +65,33 @@ const ENDS: Readonly<Record<string, string>> = {
   '\r': 'a carriage return',
 };
 
-function startOf(bytes: Uint8Array): number {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+function startOf({ length, read }: Stretches): number {
+  const [a, b, c] = read(0, Math.min(length, 3));
+  return a === 0xef && b === 0xbb && c === 0xbf ? 3 : 0;
 }
 
-/** Where a stretch of about a megabyte ends: behind a line end, so that no line and no character is cut. */
-function endOfStretch(bytes: Uint8Array, from: number): number {
-  for (let i = Math.min(from + CHUNK, bytes.length); i < bytes.length; i++) {
+/**
+ * About a megabyte from a position on, up to a line end, so that no line and no character is cut. Longer than a chunk and a
+ * line together where no line ends.
+ */
+function readStretch({ length, read }: Stretches, from: number): Uint8Array {
+  for (const look of [NEAR, LIMITS.lineCharacters + 2]) {
+    const to = Math.min(from + CHUNK + look, length);
+    const bytes = read(from, to);
+    const end = findLineEnd(bytes);
+    if (end !== undefined) return bytes.subarray(0, end);
+    if (to === length) return bytes;
+  }
+  return read(from, Math.min(from + CHUNK + LIMITS.lineCharacters + 1, length));
+}
+
+/** Behind the first line end that a chunk's last byte is part of or that follows it. */
+function findLineEnd(bytes: Uint8Array): number | undefined {
+  for (let i = CHUNK; i < bytes.length; i++) {
     if (bytes[i - 1] === LF) return i;
     if (bytes[i - 1] === CR && bytes[i] !== LF) return i;
-    if (i - from > CHUNK + LIMITS.lineCharacters) return i;
   }
-  return bytes.length;
+  return undefined;
 }
 
 function countLines(bytes: Uint8Array): number {

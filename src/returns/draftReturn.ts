@@ -1,5 +1,6 @@
 import { toSnakeCase } from '#domain/breakdown.ts';
 import { MEASURE_ID_PATTERN } from '#domain/measure.ts';
+import type { FileContent } from './fileContent.ts';
 import { type InferredColumn, inferColumns } from './inferColumns.ts';
 import { openIssueLog } from './issueLog.ts';
 import { openPeriodReader } from './periodReader.ts';
@@ -32,8 +33,8 @@ const FREQUENCIES: Readonly<Record<string, MeasureReturn['frequency']>> = {
 };
 
 /** Drafts both files from the data alone: pure, so that whoever calls it decides what is written and what is kept. */
-export function draftReturn(bytes: Uint8Array, name: string): DraftReturn {
-  const source: TableSource = (visitor, log) => readCsv(bytes, visitor, log);
+export function draftReturn(content: FileContent, name: string): DraftReturn {
+  const source: TableSource = (visitor, log) => readCsv(content, visitor, log);
   const columns = inferColumns(source);
   const indicators = toIndicators(columns.filter(({ type }) => type === 'Indicator'));
   const title = toTitle(name);

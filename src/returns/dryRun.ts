@@ -20,6 +20,7 @@ import type { CheckedReturn } from './checkedReturn.ts';
 import { checkFolder } from './checkFolder.ts';
 import { checkReturn } from './checkReturn.ts';
 import { readColumnNames, sortDropped } from './dryRunFiles.ts';
+import type { FileContent } from './fileContent.ts';
 import type { ReturnIssue } from './issue.ts';
 import { describeLike } from './publishedReturn.ts';
 import { type QuotedLine, quoteLines } from './quoteLines.ts';
@@ -109,7 +110,7 @@ function errorsFirst(a: ReturnIssue, b: ReturnIssue): number {
 }
 
 async function checkWholeFolder(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, FileContent>,
   { today, partnership }: DryRunInput,
 ): Promise<Checked & { partnership: PartnershipReturn }> {
   const outcome = await checkFolder(files, { asAt: today });

@@ -1,8 +1,9 @@
-import type { ReturnFile, ReturnFiles } from './returnFiles.ts';
+import { type FileContent, toStretches } from './fileContent.ts';
+import { contentOf, type ReturnFile, type ReturnFiles } from './returnFiles.ts';
 
 /** Files that somebody dropped, by what they are: a partnership's whole folder, or the files of single datasets. */
 export type DroppedFiles =
-  | { readonly kind: 'folder'; readonly files: ReadonlyMap<string, Uint8Array> }
+  | { readonly kind: 'folder'; readonly files: ReadonlyMap<string, FileContent> }
   | { readonly kind: 'datasets'; readonly datasets: readonly ReturnFiles[]; readonly ignored: readonly string[] };
 
 const PARTNERSHIP = /(^|\/)partnership\.json$/;
@@ -18,7 +19,7 @@ const DRAFTED = /^(.*\/)?data$/;
  */
 export function sortDropped(files: readonly ReturnFile[]): DroppedFiles {
   if (files.some(({ name }) => PARTNERSHIP.test(name))) {
-    return { kind: 'folder', files: new Map(files.map(({ name, bytes }) => [name, bytes])) };
+    return { kind: 'folder', files: new Map(files.map((file) => [file.name, contentOf(file)])) };
   }
   const data = files.filter(({ name }) => DATA.test(name) && !META.test(name));
   const used = new Set<string>();
@@ -61,9 +62,10 @@ function toDatasetName(stem: string): string {
 const HEADER_BYTES = 100_000;
 
 /** The column names of a CSV file, as a first look gives them; `undefined` for a workbook, which has to be unpacked first. */
-export function readColumnNames({ name, bytes }: ReturnFile): readonly string[] | undefined {
-  if (!/\.csv$/i.test(name)) return undefined;
-  const [header = ''] = new TextDecoder().decode(bytes.subarray(0, HEADER_BYTES)).split(/\r?\n/, 1);
+export function readColumnNames(file: ReturnFile): readonly string[] | undefined {
+  if (!/\.csv$/i.test(file.name)) return undefined;
+  const { length, read } = toStretches(contentOf(file));
+  const [header = ''] = new TextDecoder().decode(read(0, Math.min(length, HEADER_BYTES))).split(/\r?\n/, 1);
   return header.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
 

@@ -1,7 +1,7 @@
 import { type IssueLog, openIssueLog } from './issueLog.ts';
 import { readCsv } from './readCsv.ts';
 import { openWorkbook } from './readXlsx.ts';
-import type { ReturnFile } from './returnFiles.ts';
+import { contentOf, type ReturnFile } from './returnFiles.ts';
 import type { TableSource } from './tableSource.ts';
 import { isWorkbookName } from './workbookParts.ts';
 
@@ -13,12 +13,13 @@ export interface OpenedTable {
 }
 
 /** Opens a CSV file or the right sheet of a workbook, told apart by the name. */
-export async function openTable({ name, bytes }: ReturnFile, sheet: string | undefined): Promise<OpenedTable> {
+export async function openTable(file: ReturnFile, sheet: string | undefined): Promise<OpenedTable> {
+  const { name } = file;
   if (!isWorkbookName(name)) {
     const log = openIssueLog(name);
-    return { logs: [log], log, source: (visitor, issues) => readCsv(bytes, visitor, issues) };
+    return { logs: [log], log, source: (visitor, issues) => readCsv(contentOf(file), visitor, issues) };
   }
-  const workbook = await openWorkbook(bytes, name, sheet);
+  const workbook = await openWorkbook(file, sheet);
   const log = openIssueLog(name, workbook.sheet);
   return { logs: [workbook.log, log], log, ...(workbook.source ? { source: workbook.source } : {}) };
 }

@@ -1,7 +1,8 @@
 import { readLines } from './csvLines.ts';
+import { toStretches } from './fileContent.ts';
 import type { ReturnIssue } from './issue.ts';
 import { openIssueLog } from './issueLog.ts';
-import type { ReturnFile } from './returnFiles.ts';
+import { contentOf, type ReturnFile } from './returnFiles.ts';
 
 /** A line of a file as it stands there, for showing an issue in its place. */
 export interface QuotedLine {
@@ -27,13 +28,13 @@ export function quoteLines(files: readonly ReturnFile[], issues: readonly Return
   return files.flatMap((file) => quoteFile(file, wanted.get(file.name)));
 }
 
-function quoteFile({ name, bytes }: ReturnFile, wanted: ReadonlySet<number> | undefined): QuotedLine[] {
+function quoteFile(file: ReturnFile, wanted: ReadonlySet<number> | undefined): QuotedLine[] {
   if (wanted === undefined) return [];
   const last = Math.max(...wanted);
   const quoted: QuotedLine[] = [];
-  for (const { line, text } of readLines(bytes, openIssueLog(name))) {
+  for (const { line, text } of readLines(toStretches(contentOf(file)), openIssueLog(file.name))) {
     if (line > last) break;
-    if (wanted.has(line)) quoted.push({ file: name, line, text: text.slice(0, LONGEST_TEXT) });
+    if (wanted.has(line)) quoted.push({ file: file.name, line, text: text.slice(0, LONGEST_TEXT) });
   }
   return quoted;
 }

@@ -1,6 +1,7 @@
 import { isHeader } from './headerFinder.ts';
 import { type IssueLog, openIssueLog } from './issueLog.ts';
 import { LIMITS } from './limits.ts';
+import type { ReturnFile } from './returnFiles.ts';
 import {
   readPercentStyles,
   readSheetList,
@@ -31,13 +32,9 @@ const SEARCHED = 30;
 const FEW = 2;
 
 /** Opens a workbook and finds its table: on the sheet of that name, or else on the only visible sheet that has a header. */
-export async function openWorkbook(
-  bytes: Uint8Array,
-  name: string,
-  wanted: string | undefined,
-): Promise<OpenedWorkbook> {
-  const log = openIssueLog(name);
-  const parts = await readParts(bytes, name, log);
+export async function openWorkbook(file: ReturnFile, wanted: string | undefined): Promise<OpenedWorkbook> {
+  const log = openIssueLog(file.name);
+  const parts = await readParts(file, log);
   if (parts === undefined) return { log };
   const sheets = await readSheets(parts, log);
   const sheet = sheets && chooseSheet(sheets, wanted, log);

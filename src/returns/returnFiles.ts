@@ -1,12 +1,34 @@
 import type { Day } from '#domain/day.ts';
 import type { CheckedReturn } from '#returns/checkedReturn.ts';
+import type { FileContent, Stretches } from '#returns/fileContent.ts';
 import type { ReturnIssue } from '#returns/issue.ts';
+import { LIMITS } from '#returns/limits.ts';
 import type { PartnershipReturn } from '#returns/returnSchema.ts';
 
 /** A file as it was handed in. `name` is the path that its sender knows it by. */
 export interface ReturnFile {
   readonly name: string;
+  /** All of it: for what is read whole, such as a workbook. */
   readonly bytes: Uint8Array;
+  /** The same, for a table that is too large to be held; not there where the bytes are held anyway. */
+  readonly stretches?: Stretches;
+}
+
+/** A file that is read whole only when somebody asks for its bytes, and no further than the largest that any reader takes. */
+export function toReturnFile(name: string, content: FileContent): ReturnFile {
+  if (content instanceof Uint8Array) return { name, bytes: content };
+  const { length } = content;
+  return {
+    name,
+    get bytes() {
+      return content.read(0, Math.min(length, LIMITS.fileBytes + 1));
+    },
+    stretches: content,
+  };
+}
+
+export function contentOf(file: ReturnFile): FileContent {
+  return file.stretches ?? file.bytes;
 }
 
 /** The files of one dataset. `later` are later hand-ins of the same data (`data@2023-04-01.csv`). */

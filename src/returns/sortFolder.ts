@@ -1,6 +1,7 @@
+import type { FileContent } from './fileContent.ts';
 import type { ReturnIssue } from './issue.ts';
 import { openIssueLog } from './issueLog.ts';
-import type { ReturnFile, ReturnFiles } from './returnFiles.ts';
+import { type ReturnFile, type ReturnFiles, toReturnFile } from './returnFiles.ts';
 
 /** The files of a partnership's folder by what they are. */
 export interface FolderFiles {
@@ -20,7 +21,7 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const LEAVINGS = /(^|\/)(\.(?!\.(?:\/|$))[^/]*|Thumbs\.db|desktop\.ini|~\$[^/]*|__MACOSX)(\/|$)/;
 
 /** Sorts files by their paths, in the order of the paths whatever order they come in. A file that nothing reads is told. */
-export function sortFolder(files: ReadonlyMap<string, Uint8Array>): { folder: FolderFiles; issues: ReturnIssue[] } {
+export function sortFolder(files: ReadonlyMap<string, FileContent>): { folder: FolderFiles; issues: ReturnIssue[] } {
   const root = findRoot(files.keys());
   const issues: ReturnIssue[] = [];
   const boards: { edition: string; file: ReturnFile }[] = [];
@@ -40,7 +41,7 @@ export function sortFolder(files: ReadonlyMap<string, Uint8Array>): { folder: Fo
   for (const name of [...files.keys()].sort()) {
     if (LEAVINGS.test(name)) continue;
     const path = name.startsWith(root) ? name.slice(root.length) : name;
-    const file = { name, bytes: files.get(name) ?? new Uint8Array() };
+    const file = toReturnFile(name, files.get(name) ?? new Uint8Array());
     const edition = BOARD.exec(path)?.[1];
     if (!isSafePath(name)) issues.push(...toIssues(name, 'file_name_unsafe'));
     else if (path === 'partnership.json') partnership = file;

@@ -1,5 +1,7 @@
+import { toStretches } from './fileContent.ts';
 import type { IssueLog } from './issueLog.ts';
 import { LIMITS } from './limits.ts';
+import { contentOf, type ReturnFile } from './returnFiles.ts';
 import { listZip, unpack, type ZipEntry } from './unzip.ts';
 
 /** The XML parts of a workbook, unpacked, by their path in it. */
@@ -22,16 +24,18 @@ export function isWorkbookName(name: string): boolean {
 }
 
 /** Unpacks a workbook within limits; tells why it is not done. Nothing is unpacked before all sizes have been added up. */
-export async function readParts(bytes: Uint8Array, name: string, log: IssueLog): Promise<WorkbookParts | undefined> {
-  const other = OTHER_KINDS.find(({ ending }) => ending.test(name));
+export async function readParts(file: ReturnFile, log: IssueLog): Promise<WorkbookParts | undefined> {
+  const other = OTHER_KINDS.find(({ ending }) => ending.test(file.name));
   if (other) return refuse(log, 'workbook_kind', other.kind, { kind: other.kind });
-  if (bytes.length === 0) return refuse(log, 'file_empty', '0 bytes');
-  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuse(log, 'workbook_locked', 'an Office container');
-  if (!begins(bytes, 0x50, 0x4b))
+  const { length, read } = toStretches(contentOf(file));
+  if (length === 0) return refuse(log, 'file_empty', '0 bytes');
+  const start = read(0, Math.min(length, 4));
+  if (begins(start, 0xd0, 0xcf, 0x11, 0xe0)) return refuse(log, 'workbook_locked', 'an Office container');
+  if (!begins(start, 0x50, 0x4b))
     return refuse(log, 'workbook_broken', 'no workbook', { why: 'it is not a workbook at all' });
-  if (bytes.length > LIMITS.workbookBytes)
-    return refuse(log, 'workbook_too_large', `${bytes.length} bytes`, { why: 'the file is too large', limit: '50 MB' });
-  const entries = listZip(bytes, LIMITS.workbookParts);
+  if (length > LIMITS.workbookBytes)
+    return refuse(log, 'workbook_too_large', `${length} bytes`, { why: 'the file is too large', limit: '50 MB' });
+  const entries = listZip(file.bytes, LIMITS.workbookParts);
   if (entries === undefined)
     return refuse(log, 'workbook_broken', 'a damaged archive', { why: 'the archive is damaged or cut short' });
   return isAcceptable(entries, log) ? unpackAll(entries, log) : undefined;
