@@ -13,15 +13,25 @@ async function openMeasure(hash: string, statement: RegExp) {
 
 describe('what the papers claim, on the page of the measure', () => {
   test('three districts are below England in 2018/19, and none of them can be tested', async () => {
-    const screen = await openMeasure('#/measures/gld_percent?to=AY2018-19', /Good level of development/);
+    const claim = /Three of six districts are below England: Redditch, Worcester and Wyre Forest; none could be tested/;
+    const screen = await openMeasure('#/measures/gld_percent', /68\.0% in 2024\/25/);
     const districts = screen.getByRole('region', { name: 'districts', exact: true });
-    await expect
-      .element(districts.getByRole('heading', { name: /^Redditch, Worcester and Wyre Forest are below England; none/ }))
-      .toBeVisible();
+    await expect.element(districts.getByText(/^2018\/19: Three of six districts/)).toBeVisible();
+    await districts.getByRole('link', { name: '2018/19' }).click();
+    await expect.element(districts.getByRole('heading', { name: claim })).toBeVisible();
     await expect.element(districts).toHaveTextContent(/without the number of children behind them/);
     await expect
       .element(screen.getByText(/3 of 6 districts were below the national average in 2018\/19/))
       .toBeVisible();
+  });
+
+  test('an earlier period is the whole page’s: statement, facts, neighbours; it says so and leads back', async () => {
+    const screen = await openMeasure('#/measures/gld_percent?to=AY2018-19', /72\.0% in 2018\/19, up from 71\.2%/);
+    await expect.element(screen.getByText('An earlier period is shown: 2018/19')).toBeVisible();
+    await expect.element(screen.getByRole('region', { name: 'us or everywhere' })).toHaveTextContent(/%, 2018\/19/);
+    await expect.element(screen.getByText('newer figures are published, to 2024/25')).toBeVisible();
+    await screen.getByRole('link', { name: 'Show the newest' }).click();
+    await expect.element(screen.getByRole('heading', { level: 1, name: /68\.0% in 2024\/25/ })).toBeVisible();
   });
 
   test('EHC plans without exceptions went from 97.1% to 31.6%, on an axis that is not cut', async () => {

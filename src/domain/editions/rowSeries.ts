@@ -21,7 +21,8 @@ export interface RowSeries {
 /**
  * A measure's series at one place: its newest figure, the newest earlier one of the same kind that shares no day with it,
  * and ten years to the as-at day. A newer period that was not collected or is not applicable is a gap in the points and
- * does not become the newest figure; one that is withheld does, for it happened. `undefined` where nothing was handed in.
+ * does not become the newest figure; one that is withheld does, for it happened. `until` tells the series as it stood on an
+ * earlier day: later periods are left out, and the ten years end there. `undefined` where nothing was handed in.
  */
 export function toRowSeries(
   dataset: Dataset,
@@ -29,12 +30,15 @@ export function toRowSeries(
   geography: GeographyCode,
   at: At,
   asAt: Day,
+  until?: Day,
 ): RowSeries | undefined {
-  const all = selectHandedIn(dataset, measure, geography, at);
+  const all = selectHandedIn(dataset, measure, geography, at).filter(
+    ({ period }) => until === undefined || toPeriod(period).last <= until,
+  );
   const latest = all.findLast(hasHappened) ?? all.at(-1);
   if (latest === undefined) return undefined;
   const previous = selectPrevious(all, latest);
-  const points = selectTenYears(all, toPeriod(latest.period), asAt);
+  const points = selectTenYears(all, toPeriod(latest.period), until ?? asAt);
   return { latest, ...(previous === undefined ? {} : { previous }), points };
 }
 

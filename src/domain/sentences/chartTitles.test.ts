@@ -62,9 +62,9 @@ describe('ranked', () => {
     [of(DISTRICTS.slice(0, 5)), 'None of the five districts can be told apart from England'],
     [
       of(PAPER, { name: 'England', amount: 71.8 }),
-      'Redditch, Worcester and Wyre Forest are below England; none could be tested',
+      'Three of four districts are below England: Redditch, Worcester and Wyre Forest; none could be tested',
     ],
-    [of(PAPER, { name: 'England', amount: 80 }), 'Four of four districts are below England; none could be tested'],
+    [of(PAPER, { name: 'England', amount: 80 }), 'All four districts are below England; none could be tested'],
     [of(PAPER, { name: 'England', amount: 60 }), 'None of the four districts is below England; none could be tested'],
     [
       toRankedTitle({ measure: PERCENT, areas: DISTRICTS, many: 'districts' }),

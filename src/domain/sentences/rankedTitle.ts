@@ -56,9 +56,12 @@ function describeUntested({ areas, many }: RankedWords, { name, amount }: { name
   const below = areas.filter((area) => area.amount < amount).map((area) => area.name);
   const all = formatSmallCount(areas.length);
   if (below.length === 0) return `None of the ${all} ${many} is below ${name}; none could be tested`;
-  const who =
-    below.length <= MOST_NAMES ? formatList(below) : `${capitalise(formatSmallCount(below.length))} of ${all} ${many}`;
-  return `${who} ${isOrAre(below.length)} below ${name}; none could be tested`;
+  const who = below.length <= MOST_NAMES ? `: ${formatList(below)}` : '';
+  const share =
+    below.length === areas.length
+      ? `All ${all} ${many} are below ${name}`
+      : `${capitalise(formatSmallCount(below.length))} of ${all} ${many} ${isOrAre(below.length)} below ${name}`;
+  return `${share}${who}; none could be tested`;
 }
 
 /** "From 3.2% in Devon to 49.1% in Dorset". */

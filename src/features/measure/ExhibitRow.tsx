@@ -72,7 +72,7 @@ export function ExhibitRow({ exhibit, position, total, view, subject }: ExhibitR
         </ExhibitFrame>
         {hasTable && table !== undefined && <ExhibitTableView table={table} caption={title} />}
       </div>
-      <MarginNotes notes={notes} />
+      <MarginNotes notes={notes} view={view} />
     </section>
   );
 }

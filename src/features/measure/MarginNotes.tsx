@@ -1,17 +1,20 @@
 import { ControlShapeMark } from '#charts/control/ControlShapeMark.tsx';
+import { type View, withFilters } from '#state/filters.ts';
+import { toHash } from '#state/viewUrl.ts';
 import { Mark } from '#ui/Status.tsx';
 import type { MarginNote } from './exhibits/exhibit.ts';
 
 interface MarginNotesProps {
   readonly notes: readonly MarginNote[];
+  readonly view: View;
 }
 
 /** Beside a chart: what it counts, how to read it, what may be concluded. */
-export function MarginNotes({ notes }: MarginNotesProps) {
+export function MarginNotes({ notes, view }: MarginNotesProps) {
   if (notes.length === 0) return <div className="margin margin-empty" />;
   return (
     <div className="margin">
-      {notes.map(({ heading, text, items, shapes }) => (
+      {notes.map(({ heading, text, items, shapes, periods }) => (
         <div key={heading} className="margin-note">
           <h3>{heading}</h3>
           {shapes !== undefined && (
@@ -37,6 +40,11 @@ export function MarginNotes({ notes }: MarginNotesProps) {
               ))}
             </ul>
           )}
+          {periods?.map(({ id, label, text: said }) => (
+            <p key={id}>
+              <a href={toHash(withFilters(view, { to: id }))}>{label}</a>: {said}
+            </p>
+          ))}
         </div>
       ))}
     </div>

@@ -7,6 +7,7 @@ import { Dotted } from '#ui/Dotted.tsx';
 import { FactStrip } from '#ui/FactStrip.tsx';
 import { Status } from '#ui/Status.tsx';
 import { type MeasureChoice, type Step, toHeadlineAt, toStep } from './choice.ts';
+import { EarlierNotice } from './EarlierNotice.tsx';
 import { GroupChoice } from './GroupChoice.tsx';
 import { type HeadFact, toFacts, toKicker, toStandsTitle } from './headModel.ts';
 import { toAllStandings } from './standings.ts';
@@ -35,6 +36,7 @@ export function MeasureHead({ view, subject, choice, onSource }: MeasureHeadProp
         </p>
         {step && <Stepper view={view} subject={subject} step={step} />}
       </div>
+      <EarlierNotice view={view} subject={subject} />
       <div className="columns">
         <div>
           <h1>{toMeasureStatement(words)}</h1>

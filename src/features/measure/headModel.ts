@@ -149,17 +149,21 @@ function toLevelFact(levels: readonly Level[]): HeadFact {
   };
 }
 
-function toAgeFact({ reading: { edition }, dataset, measure, series: { latest } }: MeasureSubject): HeadFact {
+function toAgeFact({ reading: { edition }, dataset, measure, series: { latest }, newest }: MeasureSubject): HeadFact {
   const months = wholeMonthsBetween(toReferenceDay(toPeriod(latest.period), measure.on), edition.asAt);
   const [number = '', ...suffix] = formatAge(months).split(' ');
-  const isLate = dataset.nextDue !== undefined && dataset.nextDue < edition.asAt;
+  const isLate = newest === undefined && dataset.nextDue !== undefined && dataset.nextDue < edition.asAt;
   return {
     label: 'How old',
     number,
     ...(suffix.length > 0 && { suffix: suffix.join(' ') }),
-    note: toDueNote(dataset.nextDue, isLate),
+    note: newest === undefined ? toDueNote(dataset.nextDue, isLate) : toNewerNote(newest, measure),
     isLate,
   };
+}
+
+function toNewerNote({ period }: Point, { on }: MeasureSubject['measure']): string {
+  return `newer figures are published, to ${lowerFirst(formatPeriod(toPeriod(period), on))}`;
 }
 
 function toDueNote(nextDue: string | undefined, isLate: boolean): string {

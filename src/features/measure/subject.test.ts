@@ -81,6 +81,22 @@ describe('what it is compared with', () => {
   });
 });
 
+describe('a page that ends at an earlier period', () => {
+  const until = aSubject('#/measures/gld_percent?to=AY2018-19');
+
+  it('is about that period in all its parts, and knows the newest', () => {
+    expect(until.series.latest.period).toBe('AY2018-19');
+    expect(until.series.previous?.period).toBe('AY2017-18');
+    expect(until.newest?.period).toBe('AY2024-25');
+    expect(selectComparator(until, 'national')?.own?.point.period).toBe('AY2018-19');
+  });
+
+  it('is not told of where the period is the newest', () => {
+    expect(aSubject('#/measures/gld_percent?to=AY2024-25').newest).toBeUndefined();
+    expect(aSubject('#/measures/gld_percent').newest).toBeUndefined();
+  });
+});
+
 describe('the points of a series', () => {
   it('lie between the periods chosen, each with its interval where counts were published', () => {
     const subject = aSubject('#/measures/ehc_plans_within_20_weeks_percent?from=CY2019&to=CY2023');

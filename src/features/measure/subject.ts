@@ -14,7 +14,8 @@ import type { Point } from '#domain/observation.ts';
 import { compareWith } from '#domain/observations/compareWith.ts';
 import { toFigureInterval } from '#domain/observations/figureInterval.ts';
 import { hasSeries, selectMeasure, toFullAt } from '#domain/observations/selectPoint.ts';
-import { toPeriod } from '#domain/period.ts';
+import { formatPeriod, toPeriod } from '#domain/period.ts';
+import { lowerFirst } from '#domain/sentences/phrases.ts';
 import { isKnown } from '#domain/value.ts';
 import type { Filters } from '#state/filters.ts';
 import type { Reading } from '#state/reading.ts';
@@ -27,7 +28,10 @@ export interface MeasureSubject extends RowSubject {
   readonly headline?: ScorecardRow;
   readonly heldBy?: string;
   readonly comparators: readonly Comparator[];
+  /** Up to the period that the address ends at, else to the newest. */
   readonly series: RowSeries;
+  /** The newest figure, where the address ends at an earlier one. */
+  readonly newest?: Point;
   readonly change?: Gap;
   readonly target?: ScorecardTarget;
   readonly against: readonly ScorecardComparator[];
@@ -56,9 +60,9 @@ export function toMeasureSubject(
   const at = toValidAt(dataset, choice.at);
   const places = toPlaces(edition.geographies, edition.comparators);
   const geography = selectPlace(reading, choice, dataset, measure, at, filters);
-  const series = geography && toRowSeries(dataset, measure, geography, at, edition.asAt);
-  if (geography === undefined || series === undefined)
-    return { kind: 'none', reason: 'Nothing of it was handed in for this place and group.' };
+  const until = filters.to && toPeriod(filters.to).last;
+  const series = geography && toRowSeries(dataset, measure, geography, at, edition.asAt, until);
+  if (geography === undefined || series === undefined) return { kind: 'none', reason: toNothing(filters) };
 
   const level = places.levelOf(geography);
   const subject: RowSubject = { dataset, measure, geography, at, level, places };
@@ -66,6 +70,7 @@ export function toMeasureSubject(
   const target = toRowTarget(measure, geography, toFullAt(dataset, at), toPeriod(series.latest.period));
   const against = toRowComparators(subject, series, comparators).map((row) => ({ ...row, gap: roundGap(row.gap) }));
   const change = toChange(subject, series);
+  const newest = until && toRowSeries(dataset, measure, geography, at, edition.asAt)?.latest;
   return {
     ...subject,
     reading,
@@ -74,6 +79,7 @@ export function toMeasureSubject(
     ...(choice.dataset.heldBy !== undefined && { heldBy: choice.dataset.heldBy }),
     comparators,
     series,
+    ...(newest && newest.period !== series.latest.period && { newest }),
     ...(change && { change }),
     ...(target && { target }),
     against,
@@ -81,6 +87,11 @@ export function toMeasureSubject(
     districts: filters.districts.filter((code) => code !== geography && hasSeries(dataset, measure.id, code, at)),
     filters,
   };
+}
+
+function toNothing({ to }: Pick<Filters, 'to'>): string {
+  const when = to === undefined ? '' : ` up to ${lowerFirst(formatPeriod(toPeriod(to)))}`;
+  return `Nothing of it was handed in for this place and group${when}.`;
 }
 
 /** Every handed-in point of a place, from and to the periods chosen, each with its interval where one is valid. */

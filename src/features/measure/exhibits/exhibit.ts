@@ -8,6 +8,7 @@ import type { RangeInput } from '#charts/range/rangeModel.ts';
 import type { RankedInput } from '#charts/ranked/rankedModel.ts';
 import type { TrendInput } from '#charts/trend/trendInput.ts';
 import type { Verdict } from '#domain/editions/edition.ts';
+import type { PeriodId } from '#domain/period.ts';
 import type { Source } from '#domain/provenance.ts';
 
 type Unsized<T> = Omit<T, 'width' | 'height' | 'look'>;
@@ -38,6 +39,8 @@ export interface MarginNote {
   /** Shapes of a control chart, each with its word. */
   readonly shapes?: readonly { readonly shape: ControlShape; readonly text: string }[];
   readonly items?: readonly { readonly mark: 'done' | 'not_comparable'; readonly text: string }[];
+  /** What the chart says of other periods, each a way to the page as it stood then. */
+  readonly periods?: readonly { readonly id: PeriodId; readonly label: string; readonly text: string }[];
 }
 
 /** Sentence, evidence, source: one chart of a measure's page. */

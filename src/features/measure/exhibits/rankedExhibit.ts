@@ -8,10 +8,10 @@ import type { GeographyCode } from '#domain/geography.ts';
 import type { Point } from '#domain/observation.ts';
 import { compareWith } from '#domain/observations/compareWith.ts';
 import { selectPoint } from '#domain/observations/selectPoint.ts';
-import type { PeriodId } from '#domain/period.ts';
+import { formatPeriod, type PeriodId, toPeriod } from '#domain/period.ts';
 import { toRankedAlternative } from '#domain/sentences/alternativeText.ts';
 import { toDirection } from '#domain/sentences/direction.ts';
-import { asWord, joinSentences } from '#domain/sentences/phrases.ts';
+import { asSentence, asWord, joinSentences } from '#domain/sentences/phrases.ts';
 import { type RankedArea, toFocusRankedTitle, toRankedTitle } from '#domain/sentences/rankedTitle.ts';
 import { VERDICT_WORDS } from '#domain/sentences/standing.ts';
 import { isKnown } from '#domain/value.ts';
@@ -29,7 +29,7 @@ import {
   formatFigure,
   formatPointInterval,
   nameMembers,
-  selectNewestShared,
+  selectShared,
   selectSources,
   toChartMeasure,
   toSeries,
@@ -96,13 +96,23 @@ export function toNeighboursExhibit(subject: MeasureSubject): Exhibit | undefine
 export function toDistrictRows(
   subject: MeasureSubject,
 ): { readonly period: PeriodId; readonly ranked: readonly Ranked[] } | undefined {
-  const { reading, places, geography } = subject;
-  const codes = reading.partnership.geographies.districts;
-  const lines = codes.map((code) => toSeries(subject, code, 'district', { label: places.nameOf(code) }));
-  const period = selectNewestShared(lines.map(({ points }) => points));
+  const period = selectDistrictPeriods(subject).at(-1);
   if (period === undefined) return undefined;
-  const ranked = codes.map((code) => toRanked(subject, code, period, geography));
+  const ranked = rankDistricts(subject, period);
   return toAreas(ranked).length < 2 ? undefined : { period, ranked };
+}
+
+/** Every period that most districts have a figure for, oldest first. */
+function selectDistrictPeriods(subject: MeasureSubject): PeriodId[] {
+  const lines = subject.reading.partnership.geographies.districts.map((code) =>
+    toSeries(subject, code, 'district', { label: subject.places.nameOf(code) }),
+  );
+  return selectShared(lines.map(({ points }) => points));
+}
+
+function rankDistricts(subject: MeasureSubject, period: PeriodId): Ranked[] {
+  const { reading, geography } = subject;
+  return reading.partnership.geographies.districts.map((code) => toRanked(subject, code, period, geography));
 }
 
 /** All districts ranked, each on its interval. */
@@ -112,13 +122,7 @@ export function toDistrictsExhibit(subject: MeasureSubject): Exhibit | undefined
   if (districts === undefined) return undefined;
   const { period, ranked } = districts;
   const areas = toAreas(ranked);
-  const benchmark = toBenchmarkPoint(subject, 'national', period);
-  const title = toRankedTitle({
-    measure: toChartMeasure(measure),
-    areas,
-    many: 'districts',
-    ...(benchmark && { benchmark }),
-  });
+  const title = toDistrictsTitle(subject, areas, period);
   return {
     ...toParts(subject, ranked, period, ['national', 'region']),
     id: 'districts',
@@ -126,8 +130,34 @@ export function toDistrictsExhibit(subject: MeasureSubject): Exhibit | undefined
     title,
     alt: toRankedAlternative(title, areas, toChartMeasure(measure)),
     caption: '',
-    notes: [toDistrictNote(ranked)],
+    notes: [toDistrictNote(ranked), ...toEarlierNote(subject, period)],
   };
+}
+
+function toDistrictsTitle(subject: MeasureSubject, areas: readonly RankedArea[], period: PeriodId): string {
+  const benchmark = toBenchmarkPoint(subject, 'national', period);
+  return toRankedTitle({
+    measure: toChartMeasure(subject.measure),
+    areas,
+    many: 'districts',
+    ...(benchmark && { benchmark }),
+  });
+}
+
+const MOST_EARLIER = 3;
+
+/** What the same chart says of the periods before, newest first: an older paper's claim is one step away. */
+function toEarlierNote(subject: MeasureSubject, shown: PeriodId): MarginNote[] {
+  const periods = selectDistrictPeriods(subject)
+    .filter((period) => period !== shown)
+    .slice(-MOST_EARLIER)
+    .toReversed()
+    .flatMap((id) => {
+      const areas = toAreas(rankDistricts(subject, id));
+      const label = formatPeriod(toPeriod(id), subject.measure.on);
+      return areas.length < 2 ? [] : [{ id, label, text: asSentence(toDistrictsTitle(subject, areas, id)) }];
+    });
+  return periods.length === 0 ? [] : [{ heading: 'Before that', periods }];
 }
 
 /** How far the order may be trusted: by the intervals, or not at all where nothing was published to work them out from. */

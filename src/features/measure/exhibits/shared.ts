@@ -89,12 +89,17 @@ export function toSubject(title: string, measure: Measure, period: PeriodId): st
 
 /** The newest period in which a share of these series have a number; `undefined` where none has any. */
 export function selectNewestShared(series: readonly (readonly Point[])[], share = 0.5): PeriodId | undefined {
+  return selectShared(series, share).at(-1);
+}
+
+/** Every period in which a share of these series have a number, oldest first. */
+export function selectShared(series: readonly (readonly Point[])[], share = 0.5): PeriodId[] {
   const known = series.map((points) => points.filter(({ value }) => isKnown(value)).map(({ period }) => period));
   const periods = [...new Set(known.flat())];
   const shared = periods.filter(
     (period) => known.filter((one) => one.includes(period)).length >= Math.max(1, series.length * share),
   );
-  return shared.toSorted(compareByDay).at(-1);
+  return shared.toSorted(compareByDay);
 }
 
 function compareByDay(a: PeriodId, b: PeriodId): number {
