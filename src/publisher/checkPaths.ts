@@ -1,4 +1,6 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { checkFolder } from '#returns/checkFolder.ts';
+import { checkPartnership } from '#returns/checkPartnership.ts';
 import { checkReturn } from '#returns/checkReturn.ts';
 import type { ReturnIssue } from '#returns/issue.ts';
 import { capIssues } from '#returns/issueLog.ts';
@@ -6,7 +8,7 @@ import { type ReturnFile, toReturnFile } from '#returns/returnFiles.ts';
 import { checkReturns } from './checkReturns.ts';
 import type { FileStore } from './fileStore.ts';
 import { misuse } from './publisherError.ts';
-import { isFolder, isReturnsFolder, readReturnFile, readReturns } from './readReturns.ts';
+import { isFolder, isReturnsFolder, PARTNERSHIP, readReturnFile, readReturns } from './readReturns.ts';
 
 /** Checks whatever the paths name: a partnership's folder, a folder of partnerships, a dataset's folder, a file by itself. */
 export async function checkPaths(paths: readonly string[], store: FileStore): Promise<ReturnIssue[]> {
@@ -27,29 +29,52 @@ async function checkPath(path: string, store: FileStore): Promise<readonly Retur
       store,
     );
   }
-  const data = names.find((name) => /^data\.(csv|xlsx)$/i.test(name));
-  return data === undefined
-    ? misuse(`${path} holds no returns: no partnership.json and no data.csv.`)
-    : checkFile(join(path, data), store);
+  return names.some((name) => /^data\.(csv|xlsx)$/i.test(name))
+    ? checkDatasetFolder(path, store)
+    : misuse(`${path} holds no returns: no partnership.json and no data.csv.`);
 }
 
-/** A data file with what stands beside it: `x.csv`, `x.meta.csv` and `x.measure.json`, or `measure.json` beside `data.csv`. */
+/** A dataset's folder, as the part of the partnership's folder that it is, if it is in one. */
+async function checkDatasetFolder(path: string, store: FileStore): Promise<readonly ReturnIssue[]> {
+  const above = join(path, '..');
+  const dataset = basename(resolve(path));
+  const { files, issues } = readReturns(store, path);
+  const part = new Map([...files].map(([name, content]) => [`${dataset}/${name}`, content]));
+  if (isReturnsFolder(store, above)) part.set(PARTNERSHIP, readReturnFile(store, above, PARTNERSHIP, []));
+  const outcome = await checkFolder(part, { isPart: true });
+  const toPath = (file: string) =>
+    file.startsWith(`${dataset}/`) ? join(path, file.slice(dataset.length + 1)) : join(above, file);
+  return [
+    ...issues.map((issue) => ({ ...issue, file: join(path, issue.file) })),
+    ...outcome.issues.map((issue) => ({ ...issue, file: toPath(issue.file) })),
+  ];
+}
+
+/**
+ * A data file with what stands beside it: `x.csv`, `x.meta.csv` and `x.measure.json`, or `measure.json` beside `data.csv`, and
+ * the partnership.json there or in the folder above.
+ */
 async function checkFile(path: string, store: FileStore): Promise<readonly ReturnIssue[]> {
   const issues: ReturnIssue[] = [];
   const stem = path.replace(/\.\w+$/, '');
+  const folder = dirname(path);
   const read = (name: string): ReturnFile => toReturnFile(name, readReturnFile(store, '', name, issues));
-  const beside = (...names: string[]): ReturnFile | undefined => {
+  const firstOf = (...names: string[]): ReturnFile | undefined => {
     const found = names.find((name) => store.facts(name)?.kind === 'file');
     return found === undefined ? undefined : read(found);
   };
-  const meta = beside(`${stem}.meta.csv`);
-  const measure = beside(`${stem}.measure.json`, join(dirname(path), 'measure.json'));
-  const dataset = basename(stem) === 'data' ? basename(dirname(path)) : basename(stem);
-  const outcome = await checkReturn({
-    dataset,
-    data: read(path),
-    ...(meta === undefined ? {} : { meta }),
-    ...(measure === undefined ? {} : { measure }),
-  });
-  return [...issues, ...outcome.issues];
+  const meta = firstOf(`${stem}.meta.csv`);
+  const measure = firstOf(`${stem}.measure.json`, join(folder, 'measure.json'));
+  const config = firstOf(join(folder, PARTNERSHIP), join(folder, '..', PARTNERSHIP));
+  const checked = config && checkPartnership(config.bytes, config.name);
+  const outcome = await checkReturn(
+    {
+      dataset: basename(stem) === 'data' ? basename(folder) : basename(stem),
+      data: read(path),
+      ...(meta === undefined ? {} : { meta }),
+      ...(measure === undefined ? {} : { measure }),
+    },
+    { isAlone: true, ...(checked?.partnership ? { partnership: checked.partnership } : {}) },
+  );
+  return [...issues, ...(checked?.issues ?? []), ...outcome.issues];
 }

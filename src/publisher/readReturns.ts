@@ -13,7 +13,7 @@ export interface ReadFiles {
   readonly issues: readonly ReturnIssue[];
 }
 
-const PARTNERSHIP = 'partnership.json';
+export const PARTNERSHIP = 'partnership.json';
 /** Files up to this size are held; a larger one is read a stretch at a time. */
 const HELD_BYTES = 8_000_000;
 /** Other files are told by their name, whatever is in them. */
@@ -41,7 +41,7 @@ export function isFolder(store: FileStore, path: string): boolean {
 }
 
 export function isReturnsFolder(store: FileStore, path: string): boolean {
-  return store.facts(join(path, PARTNERSHIP)) !== undefined;
+  return isFolder(store, path) && store.facts(join(path, PARTNERSHIP)) !== undefined;
 }
 
 /**

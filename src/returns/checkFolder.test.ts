@@ -100,6 +100,13 @@ describe('checkFolder', () => {
     ['no partnership.json', { 'partnership.json': undefined }, 'partnership_missing partnership.json - no such file'],
     ['a dataset without data', { 'gld/data.csv': undefined }, 'data_missing gld/data.csv - no such file'],
     ['a file that nothing reads', { 'gld/notes.docx': 'x' }, 'file_unexpected gld/notes.docx - "notes.docx"'],
+    ['a data file and a workbook', { 'gld/data.xlsx': 'x' }, 'file_twice gld/data.xlsx - "data.xlsx"'],
+    [
+      'a later hand-in as a file and as a workbook',
+      { 'gld/data@2024-08-01.csv': aReturn().data.bytes, 'gld/data@2024-08-01.xlsx': 'x' },
+      'file_twice gld/data@2024-08-01.xlsx - "data@2024-08-01.xlsx"',
+      'same_as_before gld/data@2024-08-01.csv - the same figures',
+    ],
     ['a name that is a device', { 'con/data.csv': 'x' }, 'file_name_unsafe con/data.csv - "data.csv"'],
     ['a path that leads out', { '../gld/data.csv': 'x' }, 'file_name_unsafe ../gld/data.csv - "data.csv"'],
     ['markup in a file name', { 'gld/<script>.csv': 'x' }, 'file_name_unsafe gld/<script>.csv - "<script>.csv"'],

@@ -24,6 +24,8 @@ export interface FolderOutcome {
 
 interface FolderContext {
   readonly asAt?: Day;
+  /** Whether only some of the folder is given: then nothing is held against what it names of the rest. */
+  readonly isPart?: boolean;
 }
 
 /** Checks every file of a partnership's folder, each for itself and against the others. Keys are paths below the folder. */
@@ -32,7 +34,8 @@ export async function checkFolder(
   context: FolderContext = {},
 ): Promise<FolderOutcome> {
   const { folder, issues } = sortFolder(files);
-  return checkFolderFiles(folder, context, issues);
+  const told = context.isPart ? issues.filter(({ code }) => code !== 'partnership_missing') : issues;
+  return checkFolderFiles(folder, context, told);
 }
 
 /** The same for a folder whose files are sorted already. */
@@ -52,7 +55,10 @@ export async function checkFolderFiles(
   const configs = readConfigs(folder.datasets);
   const parsed = new Map(boards.flatMap(({ edition, board }) => (board ? [[edition, board] as const] : [])));
   // Where a dataset cannot be read, what it has is not known, and what others name of it is not held against them.
-  const isWhole = configs.length === folder.datasets.length && !earlier.some(({ code }) => code === 'data_missing');
+  const isWhole =
+    context.isPart !== true &&
+    configs.length === folder.datasets.length &&
+    !earlier.some(({ code }) => code === 'data_missing');
   const known = partnership && isWhole ? toBoardNames(partnership, configs, parsed) : undefined;
   const issues = [
     ...earlier,
@@ -62,7 +68,7 @@ export async function checkFolderFiles(
       : []),
     ...[...datasets.values()].flatMap((outcome) => outcome.issues),
     ...checkMeasureIds(configs),
-    ...checkSettings(configs, partnership),
+    ...(partnership === undefined && context.isPart ? [] : checkSettings(configs, partnership)),
     ...folder.boards.flatMap(({ file }) => checkBoard(file.bytes, file.name, known).issues),
   ];
   const isAccepted = !issues.some(({ severity }) => severity === 'error');

@@ -61,7 +61,7 @@ function describe(files: ReturnFiles, context: CheckContext): Described {
   const configLog = openIssueLog(measure?.name ?? measureNameOf(data.name));
   const missing = { foundWords: 'no such file' };
   // A file by itself is checked as far as it can be; in a partnership's folder it is not complete without the other two.
-  const isAlone = context.partnership === undefined;
+  const isAlone = context.isAlone ?? context.partnership === undefined;
   if (meta === undefined)
     metaLog.add(isAlone ? 'meta_absent' : 'meta_missing', missing, { wanted: metaNameOf(data.name) });
   if (measure === undefined) {

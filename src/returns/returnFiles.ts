@@ -44,6 +44,8 @@ export interface ReturnFiles {
 export interface CheckContext {
   readonly partnership?: PartnershipReturn;
   readonly asAt?: Day;
+  /** Whether the data file is looked at by itself: then what describes it may be missing. Always so without a partnership. */
+  readonly isAlone?: boolean;
 }
 
 /** A hand-in that editions read whose as-at date is `from` or later. */

@@ -12,7 +12,7 @@ export interface FolderFiles {
 
 const BOARD = /^boards\/([A-Za-z0-9][\w.-]*)\.json$/;
 const DATA = /^([^/]+)\/data\.(csv|xlsx)$/i;
-const LATER = /^([^/]+)\/data@\d{4}-\d{2}-\d{2}\.(csv|xlsx)$/i;
+const LATER = /^([^/]+)\/data@(\d{4}-\d{2}-\d{2})\.(csv|xlsx)$/i;
 const META = /^([^/]+)\/data\.meta\.csv$/i;
 const MEASURE = /^([^/]+)\/measure\.json$/i;
 const SAFE = /^[\p{L}\p{N} _@()&'+,.-]+$/u;
@@ -25,17 +25,17 @@ export function sortFolder(files: ReadonlyMap<string, FileContent>): { folder: F
   const root = findRoot(files.keys());
   const issues: ReturnIssue[] = [];
   const boards: { edition: string; file: ReturnFile }[] = [];
-  const datasets = new Map<
-    string,
-    { data?: ReturnFile; later: ReturnFile[]; meta?: ReturnFile; measure?: ReturnFile }
-  >();
+  const datasets = new Map<string, Map<string, ReturnFile>>();
   let partnership: ReturnFile | undefined;
 
-  function datasetOf(path: string) {
+  /** Keeps a file as the one for its purpose in its dataset: the first of two, which is told at the second. */
+  function keep(path: string, purpose: string, file: ReturnFile): void {
     const id = path.slice(0, path.indexOf('/'));
-    const dataset = datasets.get(id) ?? { later: [] };
+    const dataset = datasets.get(id) ?? new Map<string, ReturnFile>();
     datasets.set(id, dataset);
-    return dataset;
+    const first = dataset.get(purpose);
+    if (first === undefined) dataset.set(purpose, file);
+    else issues.push(...toTwiceIssues(file.name, first.name));
   }
 
   for (const name of [...files.keys()].sort()) {
@@ -46,14 +46,16 @@ export function sortFolder(files: ReadonlyMap<string, FileContent>): { folder: F
     if (!isSafePath(name)) issues.push(...toIssues(name, 'file_name_unsafe'));
     else if (path === 'partnership.json') partnership = file;
     else if (edition !== undefined) boards.push({ edition, file });
-    else if (DATA.test(path)) datasetOf(path).data ??= file;
-    else if (LATER.test(path)) datasetOf(path).later.push(file);
-    else if (META.test(path)) datasetOf(path).meta = file;
-    else if (MEASURE.test(path)) datasetOf(path).measure = file;
+    else if (DATA.test(path)) keep(path, 'data', file);
+    else if (LATER.test(path)) keep(path, `data@${LATER.exec(path)?.[2] ?? ''}`, file);
+    else if (META.test(path)) keep(path, 'meta', file);
+    else if (MEASURE.test(path)) keep(path, 'measure', file);
     else issues.push(...toIssues(name, 'file_unexpected'));
   }
   if (partnership === undefined) issues.push(...toIssues(`${root}partnership.json`, 'partnership_missing'));
-  const complete = [...datasets].flatMap(([dataset, { data, later, meta, measure }]): ReturnFiles[] => {
+  const complete = [...datasets].flatMap(([dataset, files]): ReturnFiles[] => {
+    const [data, meta, measure] = [files.get('data'), files.get('meta'), files.get('measure')];
+    const later = [...files].flatMap(([purpose, file]) => (purpose.startsWith('data@') ? [file] : []));
     if (data !== undefined)
       return [{ dataset, data, later, ...(meta ? { meta } : {}), ...(measure ? { measure } : {}) }];
     issues.push(...toIssues(`${root}${dataset}/data.csv`, 'data_missing'));
@@ -68,8 +70,19 @@ function toIssues(
 ): ReturnIssue[] {
   const log = openIssueLog(name);
   const isThere = code === 'file_name_unsafe' || code === 'file_unexpected';
-  log.add(code, isThere ? { found: name.slice(name.lastIndexOf('/') + 1) } : { foundWords: 'no such file' });
+  log.add(code, isThere ? { found: toFileName(name) } : { foundWords: 'no such file' });
   return log.toIssues();
+}
+
+/** Two files for one purpose: nobody but their sender knows which of them is meant. */
+export function toTwiceIssues(name: string, first: string): ReturnIssue[] {
+  const log = openIssueLog(name);
+  log.add('file_twice', { found: toFileName(name) }, { first: toFileName(first) });
+  return log.toIssues();
+}
+
+function toFileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The part of the paths that leads to partnership.json. */

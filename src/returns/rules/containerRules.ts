@@ -74,6 +74,12 @@ export const CONTAINER_RULES = {
     expected: 'at most {limit} rows',
     mend: 'Split the dataset, for instance by breakdown.',
   },
+  file_twice: {
+    severity: 'error',
+    says: 'The folder also has {first}, and only one of the two can be published.',
+    expected: 'one of the two files',
+    mend: 'Keep the one that is right and move the other out of the folder. A later hand-in of the same data is named data@<date>.csv, such as data@2026-07-20.csv.',
+  },
   file_name_unsafe: {
     severity: 'error',
     says: 'The file name holds something that not every system can store.',
