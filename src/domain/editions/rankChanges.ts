@@ -25,7 +25,8 @@ const RANKS = {
 } as const satisfies Record<ChangeKind, number>;
 
 /** The rule of the ranking, as the page states it. */
-export const RANKING_RULE = 'Ranked: signals, then targets, then place against England, then size of the move.';
+export const RANKING_RULE =
+  'Ranked: signals, then targets, then place against the national figure, then size of the move.';
 
 /**
  * Changes in the order in which a board should hear them. Of one rank the larger move comes first; equals keep the order

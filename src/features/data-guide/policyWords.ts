@@ -29,5 +29,5 @@ function describeBand({ suppress, zeroIsShown, notAt }: Policy): string {
 
 function atLevels(levels: readonly Level[] | undefined): string {
   if (levels === undefined) return '';
-  return ` of ${formatList(levels.map((level) => (level === 'national' ? 'England' : LEVEL_WORDS[level].many)))}`;
+  return ` of ${formatList(levels.map((level) => (level === 'national' ? 'the nation' : LEVEL_WORDS[level].many)))}`;
 }

@@ -257,7 +257,7 @@ function namePart(part: Part, measure: Measure | undefined, { benchmark }: Colum
     case 'interval':
       return '95% interval';
     case 'verdict':
-      return `Against ${benchmark?.label ?? 'England'}`;
+      return `Against ${benchmark?.label ?? 'the benchmark'}`;
   }
 }
 

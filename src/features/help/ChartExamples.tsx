@@ -14,7 +14,14 @@ import { toTrendModel } from '#charts/trend/trendModel.ts';
 import { type Period, toPeriod } from '#domain/period.ts';
 import { spcRules } from '#domain/statistics/spcRules.ts';
 import { xmrChart } from '#domain/statistics/xmrChart.ts';
-import { anExamplePoint, EXAMPLE, EXAMPLE_DISTRICTS, EXAMPLE_MONTHS, EXAMPLE_SERIES } from './exampleFigures.ts';
+import {
+  anExampleNation,
+  anExamplePoint,
+  EXAMPLE,
+  EXAMPLE_COUNTY,
+  EXAMPLE_DISTRICTS,
+  EXAMPLE_MONTHS,
+} from './exampleFigures.ts';
 import { drawBars, drawColumns, drawDistance, drawHeat, drawSpark, drawTargetBar } from './SmallExamples.tsx';
 import '#charts/exhibits.css';
 
@@ -40,23 +47,28 @@ function Example({ title, draw, reading }: ExampleProps) {
   );
 }
 
+interface ChartExamplesProps {
+  /** What the examples are held against, as the edition calls it. */
+  readonly nation: string;
+}
+
 /** Every kind of chart, drawn by the same code as the real ones. */
-export function ChartExamples() {
+export function ChartExamples({ nation }: ChartExamplesProps) {
   return (
     <>
       <Example
         title="Ten years in small"
         draw={drawSpark}
         reading={[
-          'The dark line is the area, the grey one England; a ring at the end is a figure without published counts.',
+          `The dark line is the area, the grey one ${nation}; a ring at the end is a figure without published counts.`,
           'A cross is a year without a figure, a double line a break. All small trends of a page share one axis of years.',
         ]}
       />
       <Example
-        title="The distance from England"
-        draw={drawDistance}
+        title={`The distance from ${nation}`}
+        draw={() => drawDistance(nation)}
         reading={[
-          'England is the line in the middle, in percentage points; better is always to the right, whatever the measure.',
+          `${nation} is the line in the middle, in percentage points; better is always to the right, whatever the measure.`,
           'The mark is the area, its thin line the 95% interval. The grey bar runs from the lowest to the highest neighbour.',
           'Where a measure has no good direction or is not in points, words stand here instead.',
         ]}
@@ -68,7 +80,7 @@ export function ChartExamples() {
       />
       <Example
         title="Trend"
-        draw={drawTrend}
+        draw={(size) => drawTrend(size, nation)}
         reading={[
           'The bold line is the area that you chose; each line has its name and newest figure at its end.',
           'The shaded band is the 95% interval. A hollow point has no published counts, so it has no band and cannot be tested.',
@@ -78,10 +90,10 @@ export function ChartExamples() {
       />
       <Example
         title="Places in order"
-        draw={drawRanked}
+        draw={(size) => drawRanked(size, nation)}
         reading={[
           'The mark is the figure, the bar its 95% interval. A short bar means that many were counted.',
-          'A filled mark is better (circle) or worse (diamond) than England by more than chance. A circle with a stroke is within chance.',
+          `A filled mark is better (circle) or worse (diamond) than ${nation} by more than chance. A circle with a stroke is within chance.`,
           'A rank is not a finding: where bars overlap widely the order could be chance.',
         ]}
       />
@@ -95,8 +107,8 @@ export function ChartExamples() {
       />
       <Example
         title="Bars"
-        draw={drawBars}
-        reading={['Parts of one whole, from 0. The stroke in each bar is England.']}
+        draw={(size) => drawBars(size, nation)}
+        reading={[`Parts of one whole, from 0. The stroke in each bar is ${nation}.`]}
       />
       <Example
         title="The grid of measures and areas"
@@ -125,9 +137,9 @@ export function ChartExamples() {
       />
       <Example
         title="Spine: one area among many"
-        draw={drawSpine}
+        draw={(size) => drawSpine(size, nation)}
         reading={[
-          'The bar runs from the lowest to the highest of all areas counted, the dark part is the middle half, the line is England.',
+          `The bar runs from the lowest to the highest of all areas counted, the dark part is the middle half, the line is ${nation}.`,
           'It is drawn only where there are enough areas: six districts get a sentence instead.',
         ]}
       />
@@ -147,24 +159,24 @@ export function ChartExamples() {
   );
 }
 
-function drawTrend({ width, look }: ChartSize): ReactNode {
+function drawTrend({ width, look }: ChartSize, nation: string): ReactNode {
   const targets = [
     { kind: 'ambition', value: 75, to: toPeriod('CY2024').id, label: 'ambition', short: 'ambition' } as const,
   ];
   const model = toTrendModel({
     measure: EXAMPLE,
-    series: EXAMPLE_SERIES,
+    series: [EXAMPLE_COUNTY, anExampleNation(nation)],
     targets,
     width,
     height: toTrendHeight(width),
     look,
   });
   return model.kind === 'refused' ? null : (
-    <TrendFigure model={model} alt="Example of a trend: our county above England since 2022, 2019 not available." />
+    <TrendFigure model={model} alt={`Example of a trend: our county above ${nation} since 2022, 2019 not available.`} />
   );
 }
 
-function drawRanked({ width }: ChartSize): ReactNode {
+function drawRanked({ width }: ChartSize, nation: string): ReactNode {
   const rows = EXAMPLE_DISTRICTS.map(({ name, counts, verdict }) => ({
     id: name,
     label: name,
@@ -172,7 +184,7 @@ function drawRanked({ width }: ChartSize): ReactNode {
     isFocus: false,
     verdict,
   }));
-  const benchmarks = [{ id: 'england', label: 'England', role: 'national', amount: 63.3 } as const];
+  const benchmarks = [{ id: 'nation', label: nation, role: 'national', amount: 63.3 } as const];
   const model = toRankedModel({ measure: EXAMPLE, rows, benchmarks, width });
   return model.kind === 'refused' ? null : (
     <RankedFigure model={model} alt="Example of four districts in order: North better, West worse, two similar." />
@@ -222,7 +234,7 @@ function toMonth(index: number): Period {
   return toPeriod(`M${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
 }
 
-function drawSpine({ width }: ChartSize): ReactNode {
+function drawSpine({ width }: ChartSize, nation: string): ReactNode {
   const population = Array.from({ length: 150 }, (_, i) => 52 + (26 * i) / 149);
   const model = toSpineModel({
     amount: 59.6,
@@ -238,6 +250,9 @@ function drawSpine({ width }: ChartSize): ReactNode {
     height: 32,
   });
   return (
-    <SpineFigure model={model} alt="Example of a spine: worse than England, in the lowest quarter of 150 districts." />
+    <SpineFigure
+      model={model}
+      alt={`Example of a spine: worse than ${nation}, in the lowest quarter of 150 districts.`}
+    />
   );
 }

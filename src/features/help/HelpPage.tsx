@@ -10,7 +10,7 @@ import { About } from './About.tsx';
 import { AccessibilityStatement } from './AccessibilityStatement.tsx';
 import { ChartExamples } from './ChartExamples.tsx';
 import { GLOSSARY, SHORT_FORMS } from './glossary.ts';
-import { METHODS } from './methods.ts';
+import { toMethods } from './methods.ts';
 import { SHORTCUTS } from './shortcutList.ts';
 import { HELP_TOPICS, type HelpTopic, isHelpTopic } from './topics.ts';
 import './help.css';
@@ -39,7 +39,7 @@ export function HelpPage({ view, reading }: PageProps) {
       <div className="help-text">
         <p className="kicker">Help</p>
         <h1>{title}</h1>
-        <Topic topic={topic} contact={reading.partnership.contact} />
+        <Topic topic={topic} contact={reading.partnership.contact} nation={toNation(reading.edition)} />
       </div>
     </div>
   );
@@ -48,16 +48,22 @@ export function HelpPage({ view, reading }: PageProps) {
 interface TopicProps {
   readonly topic: HelpTopic;
   readonly contact: PageProps['reading']['partnership']['contact'];
+  readonly nation: string;
 }
 
-function Topic({ topic, contact }: TopicProps): ReactNode {
+/** What figures are held against is called as the edition calls it. */
+function toNation({ comparators }: PageProps['reading']['edition']): string {
+  return comparators.find(({ kind }) => kind === 'national')?.label ?? 'the nation';
+}
+
+function Topic({ topic, contact, nation }: TopicProps): ReactNode {
   switch (topic) {
     case 'charts':
-      return <ChartExamples />;
+      return <ChartExamples nation={nation} />;
     case 'marks':
-      return <Marks />;
+      return <Marks nation={nation} />;
     case 'comparisons':
-      return <Comparisons />;
+      return <Comparisons nation={nation} />;
     case 'glossary':
       return <Glossary />;
     case 'keyboard':
@@ -69,9 +75,9 @@ function Topic({ topic, contact }: TopicProps): ReactNode {
   }
 }
 
-const MARKS: readonly (readonly [kind: MarkKind, word: string, meaning: string])[] = [
-  ['better', 'Better', 'than England, by more than chance'],
-  ['worse', 'Worse', 'than England, by more than chance'],
+const toMarks = (nation: string): readonly (readonly [kind: MarkKind, word: string, meaning: string])[] => [
+  ['better', 'Better', `than ${nation}, by more than chance`],
+  ['worse', 'Worse', `than ${nation}, by more than chance`],
   ['similar', 'Similar', 'the difference is within chance'],
   ['not_tested', 'Not tested', 'no counts are published, so chance cannot be told from change'],
   ['no_judgement', 'No judgement', 'neither more nor fewer is good in itself'],
@@ -84,7 +90,7 @@ const MARKS: readonly (readonly [kind: MarkKind, word: string, meaning: string])
   ['revised', 'Revised', 'an earlier edition showed another figure; both are given'],
 ];
 
-function Marks() {
+function Marks({ nation }: NationProps) {
   const symbols = Object.entries(SYMBOL_WORDS) as [StatusSymbol, string][];
   return (
     <>
@@ -93,7 +99,7 @@ function Marks() {
         never a judgement.
       </p>
       <dl className="help-list">
-        {MARKS.map(([kind, word, meaning]) => (
+        {toMarks(nation).map(([kind, word, meaning]) => (
           <div key={kind}>
             <dt>
               <Status kind={kind}>{word}</Status>
@@ -117,14 +123,18 @@ function Marks() {
   );
 }
 
-function Comparisons() {
+interface NationProps {
+  readonly nation: string;
+}
+
+function Comparisons({ nation }: NationProps) {
   return (
     <>
       <p>
         A difference is called better or worse only where a test allows it. Where it does not, the page says why, in the
         place where the drawing would be.
       </p>
-      {METHODS.map(({ title, says, how, refusedWhen }) => (
+      {toMethods(nation).map(({ title, says, how, refusedWhen }) => (
         <section key={title} aria-label={title} className="help-method">
           <h2>{title}</h2>
           <dl>

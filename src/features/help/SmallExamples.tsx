@@ -12,17 +12,16 @@ import { Sparkline } from '#charts/spark/Sparkline.tsx';
 import { toSparkDomain, toSparkModel } from '#charts/spark/sparkModel.ts';
 import { toPeriod } from '#domain/period.ts';
 import { known } from '#domain/value.ts';
-import { EXAMPLE, EXAMPLE_SERIES } from './exampleFigures.ts';
+import { anExampleNation, EXAMPLE, EXAMPLE_COUNTY } from './exampleFigures.ts';
 
-const [COUNTY, ENGLAND] = EXAMPLE_SERIES;
 const DISTANCE = { width: 260, height: 34 } as const;
 
 /** The small drawings of the scorecard: ten years, the distance from England, a share of a target. */
 export function drawSpark(): ReactNode {
   const model = toSparkModel({
     measure: EXAMPLE,
-    points: COUNTY?.points ?? [],
-    national: ENGLAND?.points ?? [],
+    points: EXAMPLE_COUNTY.points,
+    national: anExampleNation('').points,
     breaks: [{ at: toPeriod('CY2020').id, kind: 'definition', text: 'The definition changed.' }],
     domain: toSparkDomain('2025-06-30'),
     width: 220,
@@ -31,7 +30,7 @@ export function drawSpark(): ReactNode {
   return <Sparkline model={model} alt="Example of ten years in small: 2019 missing, a break at 2020." />;
 }
 
-export function drawDistance(): ReactNode {
+export function drawDistance(nation: string): ReactNode {
   const model = toDistanceModel({
     unit: '%',
     decimals: 1,
@@ -44,7 +43,7 @@ export function drawDistance(): ReactNode {
   return (
     <>
       <DistanceAxis width={DISTANCE.width} />
-      <DistanceScale model={model} alt="Example: 5.4 points worse than England, 2.2 to 8.6." />
+      <DistanceScale model={model} alt={`Example: 5.4 points worse than ${nation}, 2.2 to 8.6.`} />
     </>
   );
 }
@@ -55,7 +54,7 @@ export function drawTargetBar(): ReactNode {
 }
 
 export function drawColumns({ width, look }: ChartSize): ReactNode {
-  const points = (COUNTY?.points ?? []).slice(3);
+  const points = EXAMPLE_COUNTY.points.slice(3);
   const labels = { part: 'on time', rest: 'later', whole: 'plans' };
   const model = toColumnsModel({ measure: EXAMPLE, points, labels, width, height: 280, look });
   return model.kind === 'refused' ? null : (
@@ -63,14 +62,14 @@ export function drawColumns({ width, look }: ChartSize): ReactNode {
   );
 }
 
-export function drawBars({ width, look }: ChartSize): ReactNode {
+export function drawBars({ width, look }: ChartSize, nation: string): ReactNode {
   const rows = [
     { id: 'four', label: 'Within four weeks', value: known(41.2), benchmark: 45 },
     { id: 'eight', label: 'Four to eight weeks', value: known(33.5), benchmark: 31.2 },
     { id: 'later', label: 'Later', value: known(25.3), benchmark: 23.8 },
   ];
-  const model = toBarsModel({ measure: EXAMPLE, rows, benchmarkLabel: 'England', width, look });
-  return <BarsFigure model={model} alt="Example of bars: 41.2% within four weeks, England 45.0%." />;
+  const model = toBarsModel({ measure: EXAMPLE, rows, benchmarkLabel: nation, width, look });
+  return <BarsFigure model={model} alt={`Example of bars: 41.2% within four weeks, ${nation} 45.0%.`} />;
 }
 
 const CELLS = [

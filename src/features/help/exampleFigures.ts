@@ -25,10 +25,20 @@ function aSeries(label: string, role: SeriesRole, figures: readonly (number | Co
   return { id: label, label, role, points: figures.map((figure, i) => anExamplePoint(2017 + i, figure, label)) };
 }
 
-export const EXAMPLE_SERIES: readonly ChartSeries[] = [
-  aSeries('Our county', 'focus', [61, 62.5, undefined, [372, 600], [391, 610], [402, 605], [431, 620], [455, 640]]),
-  aSeries('England', 'national', [63, 63.4, undefined, 61.1, 61.9, 62.6, 63, 63.3]),
-];
+export const EXAMPLE_COUNTY = aSeries('Our county', 'focus', [
+  61,
+  62.5,
+  undefined,
+  [372, 600],
+  [391, 610],
+  [402, 605],
+  [431, 620],
+  [455, 640],
+]);
+
+export function anExampleNation(nation: string): ChartSeries {
+  return aSeries(nation, 'national', [63, 63.4, undefined, 61.1, 61.9, 62.6, 63, 63.3]);
+}
 
 export const EXAMPLE_DISTRICTS: readonly {
   readonly name: string;

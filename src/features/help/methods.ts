@@ -6,9 +6,9 @@ export interface Method {
 }
 
 /** How the dashboard compares, in plain words. The formulas stand in the code, each beside its source. */
-export const METHODS: readonly Method[] = [
+export const toMethods = (nation: string): readonly Method[] => [
   {
-    title: 'Better, similar or worse than England',
+    title: `Better, similar or worse than ${nation}`,
     says: 'Whether a difference is more than chance.',
     how: 'From the counts on both sides we work out the 95% interval of the difference (Newcombe, 1998). Where it leaves out 0 the difference is more than chance; which way is better is the measure’s own polarity.',
     refusedWhen:

@@ -209,10 +209,11 @@ function toPlaceInTitle(
   { partnership }: Reading,
   { headline }: MeasureChoice,
   geography: GeographyCode,
-  { nameOf }: Places,
+  { nameOf, levelOf }: Places,
 ): string | undefined {
   const usual = headline?.latest.geography ?? partnership.geographies.home;
-  return partnership.geographies.districts.includes(geography) && geography !== usual ? nameOf(geography) : undefined;
+  const isWithin = partnership.geographies.districts.includes(geography) || levelOf(geography) === 'locality';
+  return isWithin && geography !== usual ? nameOf(geography) : undefined;
 }
 
 function isInSpan({ period }: Point, { from, to }: Pick<Filters, 'from' | 'to'>): boolean {

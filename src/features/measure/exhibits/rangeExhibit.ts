@@ -30,7 +30,7 @@ export function toRangeExhibit(subject: MeasureSubject): Exhibit | undefined {
     ...toChartMeasure(measure),
     decimals: own.every(({ low, high }) => Number.isInteger(low) && Number.isInteger(high)) ? 0 : measure.decimals,
   };
-  const [name, benchmark] = [places.nameOf(geography), comparator?.label ?? 'England'];
+  const [name, benchmark] = [places.nameOf(geography), comparator?.label ?? 'the nation'];
   const [first] = rows;
   const words = first
     ? [{ name, ...toSpan(first.own) }, ...(first.benchmark ? [{ name: benchmark, ...first.benchmark }] : [])]
