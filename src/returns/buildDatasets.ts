@@ -25,49 +25,67 @@ export interface BuiltDatasets {
 /** A cube larger than this is mostly empty: its breakdowns do not cross and want to be measures or datasets of their own. */
 const MOST_CELLS = 50_000_000;
 
+/** What became of one return. No dataset where nothing of it is public yet, or where an issue says why there is none. */
+export interface BuiltDataset {
+  readonly dataset?: Dataset;
+  /** How many figures are withheld, and how many of those could still be worked out. */
+  readonly protection?: { readonly title: string; readonly withheld: number; readonly exact: number };
+  readonly issues: readonly ReturnIssue[];
+}
+
 /**
  * The datasets of an edition in the order of disclosure control: cube → primary → derived → secondary → audit → round, and
  * only then aggregates, from protected figures. A dataset whose withheld figures could be worked out is refused.
  */
-export function buildDatasets(checked: DatasetsSource): BuiltDatasets {
-  const geographies = toGeographies(checked.partnership, checked.datasets);
-  const issues: ReturnIssue[] = [];
-  const datasets = checked.datasets.flatMap((one) => buildDataset(one, checked, geographies, issues) ?? []);
+export function buildDatasets(source: DatasetsSource): BuiltDatasets {
+  const { partnership, datasets } = source;
+  const geographies = toGeographies(partnership, datasets);
+  const built = datasets.map((one) => {
+    const policy = findPolicy(one, partnership);
+    // That there is one was checked with the return, and nothing is ever published without.
+    if (policy === undefined) throw new Error(`No disclosure policy ${one.config.policy}`);
+    return buildDataset(one, policy, source, geographies);
+  });
   const heldBy = Object.fromEntries(
-    checked.datasets.flatMap(({ dataset, config }) => (config.heldBy === undefined ? [] : [[dataset, config.heldBy]])),
+    datasets.flatMap(({ dataset, config }) => (config.heldBy === undefined ? [] : [[dataset, config.heldBy]])),
   );
-  return { datasets: datasets.sort((a, b) => (a.id < b.id ? -1 : 1)), geographies, heldBy, issues };
+  return {
+    datasets: built.flatMap(({ dataset }) => dataset ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    geographies,
+    heldBy,
+    issues: built.flatMap(({ issues }) => issues),
+  };
 }
 
-function buildDataset(
+/** One dataset of an edition. Only a dry run, which publishes nothing, may not know its policy. */
+export function buildDataset(
   one: CheckedReturn,
-  checked: DatasetsSource,
+  policy: Policy | undefined,
+  source: DatasetsSource,
   geographies: readonly Geography[],
-  issues: ReturnIssue[],
-): Dataset | undefined {
-  const policy = findPolicy(one, checked.partnership);
+): BuiltDataset {
   const faults = [...toPolicyIssues(one, policy), ...toSizeIssues(one)];
-  if (faults.length > 0) {
-    issues.push(...faults);
-    return undefined;
-  }
-  const dataset = toDataset(one, checked);
-  if (dataset === undefined) return undefined;
+  const cube = faults.length > 0 ? undefined : toDataset(one, source);
+  if (cube === undefined) return { issues: faults };
+  const withAggregates = (dataset: Dataset): Dataset =>
+    addComparatorAggregates(dataset, source.partnership.comparators, geographies);
+  if (policy === undefined) return { dataset: withAggregates(cube), issues: [] };
   const levels = new Map(geographies.map((g) => [g.code, g.level]));
-  const protection = protect(dataset, one.config.policy, policy, (code) => levels.get(code as GeographyCode));
-  issues.push(...toProtectionIssues(one, policy, protection));
-  return addComparatorAggregates(protection.dataset, checked.partnership.comparators, geographies);
+  const found = protect(cube, one.config.policy, policy, (code) => levels.get(code as GeographyCode));
+  return {
+    dataset: withAggregates(found.dataset),
+    protection: { title: policy.title, withheld: found.withheld, exact: found.exact },
+    issues: toProtectionIssues(one, policy, found),
+  };
 }
 
-/** A partnership's own policy goes before a preset of the same name. That there is one was checked with the return. */
-function findPolicy({ config }: CheckedReturn, { policies }: PartnershipReturn): Policy {
-  const policy = [policies ?? {}, PRESETS].find((all) => Object.hasOwn(all, config.policy))?.[config.policy];
-  if (policy === undefined) throw new Error(`No disclosure policy ${config.policy}`);
-  return policy;
+/** A partnership's own policy goes before a preset of the same name. */
+export function findPolicy({ config }: CheckedReturn, { policies }: PartnershipReturn): Policy | undefined {
+  return [policies ?? {}, PRESETS].find((all) => Object.hasOwn(all, config.policy))?.[config.policy];
 }
 
-function toPolicyIssues({ file, config }: CheckedReturn, policy: Policy): ReturnIssue[] {
-  const fault = toPolicyFault(policy);
+function toPolicyIssues({ file, config }: CheckedReturn, policy: Policy | undefined): ReturnIssue[] {
+  const fault = policy && toPolicyFault(policy);
   if (fault === undefined) return [];
   const message = `The disclosure policy ${config.policy} cannot be followed: ${fault}.`;
   return [toIssue({ code: 'policy_fault', file, found: config.policy, expected: 'a policy that protects', message })];
@@ -110,7 +128,7 @@ function toProtectionIssues({ file }: CheckedReturn, policy: Policy, { withheld,
 }
 
 /** Places that only a return names follow those of the partnership, so that every code has a name and a level. */
-function toGeographies(partnership: PartnershipReturn, datasets: readonly CheckedReturn[]): Geography[] {
+export function toGeographies(partnership: PartnershipReturn, datasets: readonly CheckedReturn[]): Geography[] {
   const known = new Set(partnership.geographies.flatMap((g) => [g.code, ...(g.replaces ?? [])]));
   const brought = new Map<GeographyCode, Geography>();
   for (const { table } of datasets) {

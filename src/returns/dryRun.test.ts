@@ -34,8 +34,6 @@ function anInput(files: readonly ReturnFile[], changes: Partial<DryRunInput> = {
   return {
     files,
     partnership: PARTNERSHIP,
-    geographies: PLACES,
-    comparators: [],
     published: {},
     names: {},
     today: TODAY,
@@ -81,6 +79,40 @@ describe('a dry run', () => {
       expect.objectContaining({ file: 'gld/data.csv', line: 2, text: expect.stringContaining('65,2x') }),
     );
     expect(datasets).toEqual([]);
+  });
+
+  it('compares the datasets that are right beside one that is not', async () => {
+    const right = filesOf().map((file) => ({ ...file, name: file.name.replace('gld', 'right') }));
+    const wrong = filesOf({ 'data.csv': (text) => text.replace('65.2', '65,2') });
+    const { isAccepted, datasets } = await dryRun(anInput([...wrong, ...right]));
+    expect(isAccepted).toBe(false);
+    expect(datasets).toMatchObject([{ dataset: 'right', isNew: true }]);
+  });
+
+  it('compares no dataset of a folder that another file of it is at odds with', async () => {
+    const folder = (topic: string) => [
+      { name: 'partnership.json', bytes: toBytes(JSON.stringify({ ...PARTNERSHIP, headlines: [] })) },
+      ...filesOf(),
+      ...filesOf({
+        'measure.json': (text) =>
+          text
+            .replaceAll('gld_', 'other_')
+            .replace('"policy": "as-published"', `"policy": "${topic}"`)
+            .replace(/"other_(\w+)": "other/g, '"gld_$1": "other'),
+      }).map((file) => ({ ...file, name: file.name.replace('gld', 'other') })),
+    ];
+    const right = await dryRun(anInput(folder('dfe-cin')));
+    expect(right.datasets.map(({ dataset }) => dataset)).toEqual(['gld', 'other']);
+    const odd = await dryRun(anInput(folder('of-nobody')));
+    expect(odd.issues).toContainEqual(expect.objectContaining({ code: 'name_unknown', file: 'other/measure.json' }));
+    expect(odd.datasets.map(({ dataset }) => dataset)).toEqual(['gld']);
+  });
+
+  it('refuses two data files of one name', async () => {
+    const files = [...filesOf(), { name: 'gld/data.xlsx', bytes: toBytes('x') }];
+    const { issues, datasets } = await dryRun(anInput(files));
+    expect(issues).toContainEqual(expect.objectContaining({ code: 'file_twice', file: 'gld/data.xlsx' }));
+    expect(datasets.map(({ dataset }) => dataset)).toEqual(['gld']);
   });
 
   it('protects figures as the publisher would, and says how many, never which', async () => {

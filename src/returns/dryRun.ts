@@ -1,40 +1,35 @@
 import { parseDataset } from '#contract/parseDataset.ts';
 import { parseJson } from '#contract/parseFile.ts';
-import type { Comparator } from '#domain/comparator.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Day } from '#domain/day.ts';
-import { type Policy, PRESETS } from '#domain/disclosure/policy.ts';
+import type { Policy } from '#domain/disclosure/policy.ts';
 import { toPolicy } from '#domain/disclosure/policyRecord.ts';
-import { protect } from '#domain/disclosure/protect.ts';
 import { diffDatasets } from '#domain/editions/diffDatasets.ts';
 import type { Change } from '#domain/editions/edition.ts';
 import { toFamilies } from '#domain/families.ts';
-import type { Geography, GeographyCode } from '#domain/geography.ts';
+import type { GeographyCode } from '#domain/geography.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
-import { addComparatorAggregates } from '#domain/observations/addComparatorAggregates.ts';
 import { selectMeasure, selectSeries } from '#domain/observations/selectPoint.ts';
 import type { SeriesBreak } from '#domain/seriesBreak.ts';
 import { isKnown } from '#domain/value.ts';
+import { type BuiltDataset, buildDataset, type DatasetsSource, findPolicy, toGeographies } from './buildDatasets.ts';
 import type { CheckedReturn } from './checkedReturn.ts';
 import { checkFolder } from './checkFolder.ts';
 import { checkReturn } from './checkReturn.ts';
-import { readColumnNames, sortDropped } from './dryRunFiles.ts';
+import { folderOf, readColumnNames, sortDropped, toTwins } from './dryRunFiles.ts';
 import type { FileContent } from './fileContent.ts';
 import type { ReturnIssue } from './issue.ts';
 import { describeLike } from './publishedReturn.ts';
 import { type QuotedLine, quoteLines } from './quoteLines.ts';
 import type { CheckOutcome, ReturnFile, ReturnFiles } from './returnFiles.ts';
 import type { PartnershipReturn } from './returnSchema.ts';
-import { toDataset } from './toDataset.ts';
 
 /** What the page knows: whose returns these are, what is published of them now, and the day. All of it can be sent to a worker. */
 export interface DryRunInput {
   readonly files: readonly ReturnFile[];
+  /** As far as the current edition tells it: every place of it, and its comparators. */
   readonly partnership: PartnershipReturn;
-  /** Every place of the current edition. */
-  readonly geographies: readonly Geography[];
-  readonly comparators: readonly Comparator[];
   /** The texts of the published datasets, by id; one that could not be had is not there. */
   readonly published: Readonly<Record<string, string>>;
   /** Which dataset each file is of, by the name of its data file, where its own name does not say. */
@@ -74,28 +69,24 @@ export interface DryRunOutcome {
 }
 
 /**
- * The publisher's checks on files that are only looked at: every issue, and, for what is accepted, what would change against
- * the published figures after disclosure control. Bytes in, plain objects out; nothing is written or sent.
+ * The publisher's checks on files that are only looked at: every issue, and, for each dataset without an error, what would
+ * change against the published figures after disclosure control. Bytes in, plain objects out; nothing is written or sent.
  */
 export async function dryRun(input: DryRunInput): Promise<DryRunOutcome> {
   const dropped = sortDropped(input.files);
-  const {
-    issues,
-    accepted,
-    partnership,
-    takenFor = [],
-  } = dropped.kind === 'folder'
-    ? await checkWholeFolder(dropped.files, input)
-    : { ...(await checkDatasets(dropped.datasets, input)), partnership: input.partnership };
-  const isAccepted = !issues.some(({ severity }) => severity === 'error');
-  const results = isAccepted ? accepted.map((checked) => compare(checked, partnership, input)) : [];
+  const checked =
+    dropped.kind === 'folder'
+      ? await checkWholeFolder(dropped.files, input)
+      : { ...(await checkDatasets(dropped.datasets, input)), partnership: input.partnership };
+  const compared = compareAll(checked, input);
+  const issues = [...checked.issues, ...compared.issues];
   return {
-    isAccepted,
-    issues: [...issues].sort(errorsFirst),
-    takenFor,
+    isAccepted: !issues.some(isError),
+    issues: issues.sort(errorsFirst),
+    takenFor: checked.takenFor ?? [],
     lines: quoteLines(input.files, issues),
     ignored: dropped.kind === 'folder' ? [] : dropped.ignored,
-    datasets: results.filter((result) => result !== undefined),
+    datasets: compared.datasets,
   };
 }
 
@@ -105,8 +96,12 @@ interface Checked {
   readonly takenFor?: DryRunOutcome['takenFor'];
 }
 
+function isError({ severity }: ReturnIssue): boolean {
+  return severity === 'error';
+}
+
 function errorsFirst(a: ReturnIssue, b: ReturnIssue): number {
-  return Number(a.severity === 'warning') - Number(b.severity === 'warning');
+  return Number(isError(b)) - Number(isError(a));
 }
 
 async function checkWholeFolder(
@@ -114,7 +109,10 @@ async function checkWholeFolder(
   { today, partnership }: DryRunInput,
 ): Promise<Checked & { partnership: PartnershipReturn }> {
   const outcome = await checkFolder(files, { asAt: today });
-  const accepted = [...outcome.datasets.values()].flatMap((each) => selectNewest(each, today) ?? []);
+  const newest = [...outcome.datasets.values()].flatMap((each) => selectNewest(each, today) ?? []);
+  // What the files of the folder say of each other may be wrong with a dataset that is right by itself.
+  const faulty = new Set(outcome.issues.filter(isError).map(({ file }) => folderOf(file)));
+  const accepted = newest.filter(({ file }) => !faulty.has(folderOf(file)));
   return { issues: outcome.issues, accepted, partnership: outcome.partnership ?? partnership };
 }
 
@@ -122,7 +120,8 @@ async function checkDatasets(
   datasets: Extract<ReturnType<typeof sortDropped>, { kind: 'datasets' }>['datasets'],
   { partnership, names, published, today }: DryRunInput,
 ): Promise<Checked> {
-  const issues: ReturnIssue[] = datasets.length === 0 ? [NOTHING_TO_CHECK] : [];
+  const issues: ReturnIssue[] = datasets.length === 0 ? [NOTHING_TO_CHECK] : toTwins(datasets);
+  const twins = new Set(issues.map(({ file }) => file));
   const accepted: CheckedReturn[] = [];
   const takenFor: { file: string; title: string }[] = [];
   for (const files of datasets) {
@@ -131,7 +130,7 @@ async function checkDatasets(
     if (before !== undefined) takenFor.push({ file: files.data.name, title: before.title });
     const outcome = await checkReturn({ ...describeFrom(files, before), dataset }, { partnership, asAt: today });
     issues.push(...outcome.issues);
-    if (outcome.accepted !== undefined) accepted.push(outcome.accepted);
+    if (outcome.accepted !== undefined && !twins.has(files.data.name)) accepted.push(outcome.accepted);
   }
   return { issues, accepted, takenFor };
 }
@@ -169,30 +168,47 @@ function selectNewest({ accepted, later = [] }: CheckOutcome, today: Day): Check
   return later.findLast(({ from }) => from <= today)?.checked ?? accepted;
 }
 
+/** What would become of the returns that are right, made as the publisher makes it. */
+function compareAll(
+  { accepted, partnership }: Checked & { partnership: PartnershipReturn },
+  { published, today }: DryRunInput,
+): Pick<DryRunOutcome, 'issues' | 'datasets'> {
+  // Every paper that a return quotes is taken to be before the board.
+  const papers = accepted.flatMap(({ config }) => config.provenance.sources.flatMap(({ document }) => document ?? []));
+  const source: DatasetsSource = { partnership, asAt: today, papers, datasets: accepted };
+  const geographies = toGeographies(partnership, accepted);
+  const issues: ReturnIssue[] = [];
+  const datasets = accepted.flatMap((one): DryRunDataset[] => {
+    const before = readPublished(published[one.dataset]);
+    const policy = findPolicy(one, partnership) ?? findPublishedPolicy(one, before);
+    const built = buildDataset(one, policy, source, geographies);
+    issues.push(...built.issues.filter(isError));
+    return built.dataset === undefined ? [] : [compare(one, built, built.dataset, before, partnership)];
+  });
+  return { issues, datasets };
+}
+
+/** The one that the published dataset says it was made under: an edition does not tell a partnership's own policies. */
+function findPublishedPolicy({ config }: CheckedReturn, before: Dataset | undefined): Policy | undefined {
+  return before?.policy.id === config.policy ? toPolicy(before.policy) : undefined;
+}
+
 function compare(
-  checked: CheckedReturn,
-  partnership: PartnershipReturn,
-  { geographies, comparators, published, today }: DryRunInput,
-): DryRunDataset | undefined {
-  const papers = checked.config.provenance.sources.flatMap(({ document }) => document ?? []);
-  const dataset = toDataset(checked, { partnership, asAt: today, papers });
-  if (dataset === undefined) return undefined;
-  const before = readPublished(published[dataset.id]);
-  const policy = findPolicy(checked, partnership, before);
-  const levels = new Map(geographies.map(({ code, level }) => [code, level]));
-  for (const { code, level } of checked.table.geographies) if (!levels.has(code)) levels.set(code, level);
-  const protection =
-    policy && protect(dataset, checked.config.policy, policy, (code) => levels.get(code as GeographyCode));
-  const shown = addComparatorAggregates(protection?.dataset ?? dataset, comparators, geographies);
+  { table }: CheckedReturn,
+  { protection }: BuiltDataset,
+  now: Dataset,
+  before: Dataset | undefined,
+  { home }: PartnershipReturn,
+): DryRunDataset {
   return {
-    dataset: dataset.id,
-    title: dataset.title,
-    rows: checked.table.rows,
+    dataset: now.id,
+    title: now.title,
+    rows: table.rows,
     isNew: before === undefined,
-    changes: diffDatasets(before, shown),
-    measures: shown.measures,
-    policy: policy && protection && { title: policy.title, withheld: protection.withheld, exact: protection.exact },
-    previews: toPreviews(before, shown, partnership.home),
+    changes: diffDatasets(before, now),
+    measures: now.measures,
+    policy: protection,
+    previews: toPreviews(before, now, home),
   };
 }
 
@@ -201,16 +217,6 @@ function readPublished(text: string | undefined): Dataset | undefined {
   if (json === undefined || !json.ok) return undefined;
   const parsed = parseDataset(json.value, 'published');
   return parsed.ok ? parsed.value : undefined;
-}
-
-/** The partnership's own policy, a preset, or the one that the published dataset says it was made under. */
-function findPolicy(
-  { config }: CheckedReturn,
-  { policies }: PartnershipReturn,
-  before: Dataset | undefined,
-): Policy | undefined {
-  const named = [policies ?? {}, PRESETS].find((all) => Object.hasOwn(all, config.policy))?.[config.policy];
-  return named ?? (before?.policy.id === config.policy ? toPolicy(before.policy) : undefined);
 }
 
 const MOST_PREVIEWS = 6;

@@ -1,5 +1,7 @@
 import { type FileContent, toStretches } from './fileContent.ts';
+import type { ReturnIssue } from './issue.ts';
 import { contentOf, type ReturnFile, type ReturnFiles } from './returnFiles.ts';
+import { toTwiceIssues } from './sortFolder.ts';
 
 /** Files that somebody dropped, by what they are: a partnership's whole folder, or the files of single datasets. */
 export type DroppedFiles =
@@ -24,7 +26,7 @@ export function sortDropped(files: readonly ReturnFile[]): DroppedFiles {
   const data = files.filter(({ name }) => DATA.test(name) && !META.test(name));
   const used = new Set<string>();
   const datasets = data.map((file): ReturnFiles => {
-    const stem = file.name.replace(/\.\w+$/, '');
+    const stem = stemOf(file.name);
     const meta = find(files, [`${stem}.meta.csv`]) ?? onlyOne(files, data, META);
     const measure =
       find(files, [`${stem}.measure.json`, `${folderOf(file.name)}measure.json`]) ?? onlyOne(files, data, MEASURE);
@@ -39,6 +41,21 @@ export function sortDropped(files: readonly ReturnFile[]): DroppedFiles {
   return { kind: 'datasets', datasets, ignored: files.map(({ name }) => name).filter((name) => !used.has(name)) };
 }
 
+/** Two data files of one name, such as `data.csv` and `data.xlsx`, told at the second. */
+export function toTwins(datasets: readonly ReturnFiles[]): ReturnIssue[] {
+  const firsts = new Map<string, string>();
+  return datasets.flatMap(({ data: { name } }) => {
+    const stem = stemOf(name).toLowerCase();
+    const first = firsts.get(stem);
+    if (first === undefined) firsts.set(stem, name);
+    return first === undefined ? [] : toTwiceIssues(name, first);
+  });
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.\w+$/, '');
+}
+
 function find(files: readonly ReturnFile[], names: readonly string[]): ReturnFile | undefined {
   return files.find(({ name }) => names.includes(name));
 }
@@ -49,7 +66,7 @@ function onlyOne(files: readonly ReturnFile[], data: readonly ReturnFile[], kind
   return data.length === 1 && found.length === 1 ? found[0] : undefined;
 }
 
-function folderOf(name: string): string {
+export function folderOf(name: string): string {
   return name.slice(0, name.lastIndexOf('/') + 1);
 }
 

@@ -53,9 +53,9 @@ export function sortFolder(files: ReadonlyMap<string, FileContent>): { folder: F
     else issues.push(...toIssues(name, 'file_unexpected'));
   }
   if (partnership === undefined) issues.push(...toIssues(`${root}partnership.json`, 'partnership_missing'));
-  const complete = [...datasets].flatMap(([dataset, files]): ReturnFiles[] => {
-    const [data, meta, measure] = [files.get('data'), files.get('meta'), files.get('measure')];
-    const later = [...files].flatMap(([purpose, file]) => (purpose.startsWith('data@') ? [file] : []));
+  const complete = [...datasets].flatMap(([dataset, own]): ReturnFiles[] => {
+    const [data, meta, measure] = [own.get('data'), own.get('meta'), own.get('measure')];
+    const later = [...own].flatMap(([purpose, file]) => (purpose.startsWith('data@') ? [file] : []));
     if (data !== undefined)
       return [{ dataset, data, later, ...(meta ? { meta } : {}), ...(measure ? { measure } : {}) }];
     issues.push(...toIssues(`${root}${dataset}/data.csv`, 'data_missing'));

@@ -6,20 +6,48 @@ import { renderApp } from '#tests/support/renderApp.tsx';
 
 type Changes = Parameters<typeof aReturn>[0];
 
-function filesOf(changes?: Changes): File[] {
+/** The files of a return, called after `stem` when it is not the only one. */
+function filesOf(changes?: Changes, stem?: string): File[] {
   const { data, meta, measure } = aReturn(changes);
+  const toName = (name: string) =>
+    stem === undefined ? name : name.replace(/^data/, stem).replace(/^measure/, `${stem}.measure`);
   return [data, meta, measure].flatMap((file) =>
-    file === undefined ? [] : [new File([new Uint8Array(file.bytes)], file.name.slice(file.name.lastIndexOf('/') + 1))],
+    file === undefined
+      ? []
+      : [new File([new Uint8Array(file.bytes)], toName(file.name.slice(file.name.lastIndexOf('/') + 1)))],
   );
+}
+
+async function openPage() {
+  const screen = await renderApp('#/data');
+  await expect.element(screen.getByRole('heading', { name: 'Dry run of a return' })).toBeVisible();
+  return screen;
+}
+
+/** Files of any size: those that go through the test's own driver must be small. */
+function upload(files: readonly File[]): void {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  if (input === null) throw new Error('no input');
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** A return of so many megabytes: the same rows again and again. */
+function aLargeReturn(megabytes: number): File[] {
+  const [data, ...others] = filesOf();
+  const { data: small } = aReturn();
+  const [header = '', ...rows] = new TextDecoder().decode(small.bytes).trimEnd().split('\n');
+  const block = `${Array.from({ length: 500 }, () => rows.join('\n')).join('\n')}\n`;
+  const blocks = Array.from({ length: Math.ceil((megabytes * 1_000_000) / block.length) }, () => block);
+  return [new File([`${header}\n`, ...blocks], data?.name ?? ''), ...others];
 }
 
 /** Opens the page and hands it the files of a return of good level of development. */
 async function tryReturn(changes?: Changes) {
-  const screen = await renderApp('#/data');
-  await expect.element(screen.getByRole('heading', { name: 'Dry run of a return' })).toBeVisible();
-  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-  if (input === null) throw new Error('no input');
-  await userEvent.upload(input, filesOf(changes));
+  const screen = await openPage();
+  upload(filesOf(changes));
   await expect
     .element(screen.getByRole('heading', { level: 1, name: /^This return would be/ }), { timeout: 20_000 })
     .toBeVisible();
@@ -50,13 +78,33 @@ describe('the dry run', () => {
   });
 
   test('says what a file is that cannot be read', async () => {
-    const screen = await renderApp('#/data');
-    await expect.element(screen.getByRole('heading', { name: 'Dry run of a return' })).toBeVisible();
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-    if (input === null) throw new Error('no input');
-    await userEvent.upload(input, [new File(['<html>'], 'photo.png')]);
+    const screen = await openPage();
+    upload([new File(['<html>'], 'photo.png')]);
     await expect.element(screen.getByText(/None of these files is a return/)).toBeVisible();
     await expect.element(screen.getByText('Not read: photo.png.')).toBeVisible();
+  });
+
+  test('compares a dataset that is right beside one that is not, and says that nothing can be published yet', async () => {
+    const screen = await openPage();
+    upload([...filesOf(SPOILT, 'spoilt'), ...filesOf(REVISED, 'revised')]);
+    await expect.element(screen.getByRole('heading', { level: 1, name: /would be refused: one error/ })).toBeVisible();
+    await expect.element(screen.getByText('Nothing of it can be published before the errors are mended')).toBeVisible();
+    await expect.element(screen.getByRole('row', { name: /Revised.*England.*66\.2%, before/ }).first()).toBeVisible();
+    expect(screen.getByRole('table', { name: /^Changes in/ }).elements()).toHaveLength(1);
+  });
+
+  test('reads a large file where it lies, and is stopped by a button', async () => {
+    const screen = await tryReturn(REVISED);
+    upload(aLargeReturn(60));
+    await expect.element(screen.getByText(/^Checking 3 files, 60\.\d MB/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    await expect.element(screen.getByText(/^Stopped: 3 files were not checked to the end/)).toHaveFocus();
+    await expect.element(screen.getByRole('button', { name: 'Stop' })).not.toBeInTheDocument();
+    await expect.element(screen.getByRole('row', { name: /Revised.*England/ }).first()).toBeVisible();
+
+    upload(aLargeReturn(9));
+    await expect.element(screen.getByText('row_repeated').or(screen.getByText('personal_rows')).first()).toBeVisible();
+    await expect.element(screen.getByText(/^Stopped/)).not.toBeInTheDocument();
   });
 
   test.each(['light', 'dark'] as const)('has no violation in %s, and fits a phone', async (theme) => {

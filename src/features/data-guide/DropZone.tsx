@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react';
-import type { ReturnFile } from '#returns/returnFiles.ts';
 import { Button } from '#ui/Button.tsx';
-import { readChosen, readDropped } from './readDropped.ts';
+import { type DroppedFile, readDropped, toDropped } from './readDropped.ts';
 
 interface DropZoneProps {
-  readonly onFiles: (files: Promise<readonly ReturnFile[]>) => void;
+  readonly onFiles: (files: Promise<readonly DroppedFile[]>) => void;
   /** What was dropped: "attendance-by-plan-type: 3 files, 1,365 rows". */
   readonly summary?: string;
 }
@@ -15,7 +14,7 @@ export function DropZone({ onFiles, summary }: DropZoneProps) {
   const folder = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const choose = (input: HTMLInputElement) => {
-    if (input.files !== null && input.files.length > 0) onFiles(readChosen(input.files));
+    if (input.files !== null && input.files.length > 0) onFiles(Promise.resolve([...input.files]).then(toDropped));
     // The same file, mended, may be chosen again.
     input.value = '';
   };

@@ -9,6 +9,7 @@ import { DisclosureCheck } from './DisclosureCheck.tsx';
 import { DropZone } from './DropZone.tsx';
 import { count, IssueTable } from './IssueTable.tsx';
 import { Previews } from './Previews.tsx';
+import type { DroppedFile } from './readDropped.ts';
 import type { CheckedFiles, DryRun } from './useDryRun.ts';
 import { WouldChange } from './WouldChange.tsx';
 
@@ -33,8 +34,17 @@ export function DryRunSection({ view, reading, run }: DryRunSectionProps) {
         </SectionHead>
         <DropZone onFiles={run.check} {...(state.kind === 'done' ? { summary: summarise(state) } : {})} />
         {state.kind === 'checking' && (
-          <p role="status" aria-busy="true">
-            Checking {count(state.files, 'file')} …
+          <>
+            <p role="status" aria-busy="true">
+              Checking {count(state.files.length, 'file')}, {formatNumber(toMegabytes(state.files), 1)} MB …
+            </p>
+            <Button onClick={run.stop}>Stop</Button>
+          </>
+        )}
+        {run.stopped.length > 0 && (
+          <p role="status" tabIndex={-1} ref={focus}>
+            Stopped: {run.stopped.length === 1 ? 'the file was' : `${run.stopped.length} files were`} not checked to the
+            end, and nothing of what was read is kept. The page is as it was before.
           </p>
         )}
         {state.kind === 'failed' && (
@@ -84,6 +94,17 @@ export function DryRunSection({ view, reading, run }: DryRunSectionProps) {
       )}
     </>
   );
+}
+
+/** The button that was pressed is gone: whoever came by keyboard goes on from here. */
+function focus(sentence: HTMLElement | null): void {
+  sentence?.focus();
+}
+
+function toMegabytes(files: readonly DroppedFile[]): number {
+  let bytes = 0;
+  for (const { file } of files) bytes += file.size;
+  return bytes / 1_000_000;
 }
 
 function summarise({ files, outcome }: CheckedFiles): string {

@@ -38,7 +38,13 @@ export function WouldChange({ view, outcome, edition }: WouldChangeProps) {
       <SectionHead id="would-change" title="What would change">
         <p className="secondary">against the edition of {edition.label}, after disclosure control</p>
       </SectionHead>
-      {!outcome.isAccepted && (
+      {!outcome.isAccepted && outcome.datasets.length > 0 && (
+        <Notice kind="empty" title="Nothing of it can be published before the errors are mended">
+          What would change is told of the datasets that have no error. The others are left out: a figure that may be
+          wrong is compared with nothing.
+        </Notice>
+      )}
+      {!outcome.isAccepted && outcome.datasets.length === 0 && (
         <Notice kind="empty" title="Not worked out yet">
           What would change is told once the errors are mended: a figure that may be wrong is compared with nothing.
         </Notice>

@@ -24,7 +24,10 @@ export function toPartnershipReturn(partnership: Partnership, edition: Edition):
  * Which dataset of the edition each dropped data file is of: by its name, else by the measures that its measure file names,
  * or its columns. A file that none of them tells of is of none, and the reader says which.
  */
-export function nameDatasets(files: readonly ReturnFile[], { datasets }: Edition): Readonly<Record<string, string>> {
+export function nameDatasets(
+  files: readonly ReturnFile[],
+  { datasets }: Pick<Edition, 'datasets'>,
+): Readonly<Record<string, string>> {
   const dropped = sortDropped(files);
   if (dropped.kind === 'folder') return {};
   const known = new Set<string>(datasets.map(({ id }) => id));
@@ -48,7 +51,7 @@ function findByMeasures(ids: readonly string[], datasets: readonly DatasetEntry[
 export function selectConcerned(
   files: readonly ReturnFile[],
   names: Readonly<Record<string, string>>,
-  { datasets }: Edition,
+  { datasets }: Pick<Edition, 'datasets'>,
 ): readonly DatasetEntry[] {
   const dropped = sortDropped(files);
   if (dropped.kind === 'folder') {

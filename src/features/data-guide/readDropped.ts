@@ -1,30 +1,37 @@
-import type { ReturnFile } from '#returns/returnFiles.ts';
+/** A file that somebody dropped or chose, by the path that the browser knows it by. The worker reads it; it is sent nowhere. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly file: File;
+}
 
-/** More than any return is; beyond it the browser would only be busy. */
-const LARGEST_FILE = 200_000_000;
+/** More than any folder of returns has; with more, the wrong folder was chosen. */
 const MOST_FILES = 500;
 
-/** Files that somebody chose, by the path that the browser knows them by. Read here, in the browser, and sent nowhere. */
-export async function readChosen(files: Iterable<File>): Promise<ReturnFile[]> {
-  const list = [...files].slice(0, MOST_FILES);
-  return Promise.all(
-    list.map((file) => readFile(file, file.webkitRelativePath === '' ? file.name : file.webkitRelativePath)),
+export function toDropped(files: Iterable<File>): readonly DroppedFile[] {
+  return withinReason(
+    [...files].map((file) => ({ name: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, file })),
   );
 }
 
 /** Files and folders that were dropped; a folder with everything in it. */
-export async function readDropped(transfer: DataTransfer): Promise<ReturnFile[]> {
+export async function readDropped(transfer: DataTransfer): Promise<readonly DroppedFile[]> {
   // Entries must be taken before anything is waited for: the browser empties the transfer.
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return readChosen(transfer.files);
+  if (entries.length === 0) return toDropped(transfer.files);
   const files = await Promise.all(entries.map((entry) => readEntry(entry)));
-  return files.flat().slice(0, MOST_FILES);
+  return withinReason(files.flat());
 }
 
-async function readEntry(entry: FileSystemEntry): Promise<ReturnFile[]> {
+function withinReason(files: readonly DroppedFile[]): readonly DroppedFile[] {
+  if (files.length > MOST_FILES)
+    throw new Error(`More than ${MOST_FILES} files were given. Choose the folder of one partnership, or single files.`);
+  return files;
+}
+
+async function readEntry(entry: FileSystemEntry): Promise<DroppedFile[]> {
   if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-    return [await readFile(file, entry.fullPath.replace(/^\//, ''))];
+    return [{ name: entry.fullPath.replace(/^\//, ''), file }];
   }
   if (!isFolder(entry)) return [];
   const children = await readFolder(entry);
@@ -37,14 +44,9 @@ async function readFolder(entry: FileSystemDirectoryEntry): Promise<FileSystemEn
   const all: FileSystemEntry[] = [];
   for (;;) {
     const part = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-    if (part.length === 0 || all.length >= MOST_FILES) return all;
+    if (part.length === 0 || all.length > MOST_FILES) return all;
     all.push(...part);
   }
-}
-
-async function readFile(file: File, name: string): Promise<ReturnFile> {
-  if (file.size > LARGEST_FILE) throw new Error(`${name} is larger than a return can be (200 MB).`);
-  return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
