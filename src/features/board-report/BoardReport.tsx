@@ -45,7 +45,7 @@ export function BoardReport({ view, reading }: PageProps) {
 
   return (
     <div className="wrap page report" data-density={density}>
-      <ReportHead reading={reading} {...(board.data === undefined ? {} : { board: board.data })} />
+      <ReportHead reading={reading} changes={changes} {...(board.data === undefined ? {} : { board: board.data })} />
       <Tally
         view={view}
         entries={toTally(

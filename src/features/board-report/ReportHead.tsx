@@ -2,16 +2,20 @@ import { formatDay } from '#domain/day.ts';
 import type { Board } from '#domain/editions/board.ts';
 import { toReportSentences } from '#domain/sentences/reportSentences.ts';
 import type { Reading } from '#state/reading.ts';
+import type { ChangesState } from './useChanges.ts';
 
 interface ReportHeadProps {
   readonly reading: Reading;
+  readonly changes: ChangesState;
   readonly board?: Board;
 }
 
 /** Which report it is, what it says in one sentence, and what there is to it in three. */
-export function ReportHead({ reading, board }: ReportHeadProps) {
+export function ReportHead({ reading, changes, board }: ReportHeadProps) {
   const { edition, entry, since, partnership } = reading;
-  const { statement, standfirst } = toReportSentences(edition, since?.label, board);
+  // Until two editions have been compared, nothing can be said of what changed between them.
+  const [label, told] = changes.kind === 'ready' ? [since?.label, changes.changes] : [undefined, []];
+  const { statement, standfirst } = toReportSentences(edition, label, board, told);
   return (
     <div className="columns report-head">
       <div>

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { boardQuery } from '#data/boardQuery.ts';
+import { changesQuery } from '#data/changesQuery.ts';
 import { datasetQuery } from '#data/datasetQuery.ts';
 import { editionQuery } from '#data/editionQuery.ts';
 import type { Index } from '#domain/editions/edition.ts';
@@ -37,8 +38,12 @@ async function makeSlide(
   if (choice === undefined || choice.issues.length > 0) return toGoneSlide(slide);
   const { partnership, entry } = choice;
   const { view } = parseHash(slide.hash);
-  const edition = await client.fetchQuery(editionQuery(entry));
-  const since = selectSince(partnership, edition, view.filters);
+  const published = await client.fetchQuery(editionQuery(entry));
+  const since = selectSince(partnership, published, view.filters);
+  const isHeld = since === undefined || since.id === published.previous || view.route.kind !== 'board';
+  const edition = isHeld
+    ? published
+    : { ...published, changes: await client.fetchQuery(changesQuery(client, since, { entry, edition: published })) };
   const reading = { index, partnership, entry, edition, ...(since === undefined ? {} : { since }) };
   const maker = registry[view.route.kind];
   if (maker === undefined) {
