@@ -1,6 +1,7 @@
 import { type ChangeDistanceModel, toChangeDistanceModel } from '#charts/distance/distanceModel.ts';
 import type { At } from '#domain/breakdown.ts';
-import type { Change, ChangeKind, Edition, ScorecardRow } from '#domain/editions/edition.ts';
+import { toChangeLook } from '#domain/editions/changeLook.ts';
+import type { Change, Edition, ScorecardRow } from '#domain/editions/edition.ts';
 import type { Point } from '#domain/observation.ts';
 import { formatPeriodShort, toPeriod } from '#domain/period.ts';
 import type { MarkKind } from '#ui/Status.tsx';
@@ -32,29 +33,6 @@ export interface ChangeModel {
 
 export const CHANGE_SCALE = { width: 168, height: 40 } as const;
 
-/** Each kind of change: its mark and its words. A signal and a move take the mark of how the figure now stands. */
-const KINDS: Readonly<Record<ChangeKind, { readonly mark: MarkKind; readonly words: string }>> = {
-  new: { mark: 'new', words: 'New figures' },
-  revised: { mark: 'revised', words: 'Revised' },
-  withdrawn: { mark: 'no_figure', words: 'Withdrawn' },
-  hidden: { mark: 'no_figure', words: 'Now withheld' },
-  shown: { mark: 'new', words: 'Now shown' },
-  signal: { mark: 'not_tested', words: 'Signal' },
-  target_met: { mark: 'target_met', words: 'Reached its target' },
-  target_short: { mark: 'target_short', words: 'Fell short of target' },
-  turned_better: { mark: 'better', words: 'Turned better' },
-  turned_worse: { mark: 'worse', words: 'Turned worse' },
-  no_longer_better: { mark: 'similar', words: 'No longer better' },
-  no_longer_worse: { mark: 'similar', words: 'No longer worse' },
-  moved: { mark: 'not_tested', words: 'Moved' },
-  not_comparable: { mark: 'not_comparable', words: 'Cannot compare' },
-  late: { mark: 'late', words: 'Fell late' },
-  action_opened: { mark: 'new', words: 'Action opened' },
-  action_closed: { mark: 'done', words: 'Action closed' },
-  action_overdue: { mark: 'late', words: 'Action overdue' },
-  commentary: { mark: 'revised', words: 'Commentary rewritten' },
-};
-
 export function toChangeModels(changes: readonly Change[], edition: Edition): ChangeModel[] {
   return changes.map((change, i) => toChangeModel(change, edition, i));
 }
@@ -66,12 +44,13 @@ function toChangeModel(change: Change, edition: Edition, i: number): ChangeModel
   const unit = measure ?? { unit: '', decimals: 0, polarity: 'none' as const };
   const title = toTitle(change, row);
   const isOnScale = change.kind !== 'revised' && change.kind !== 'not_comparable' && measure !== undefined;
+  const look = toChangeLook(change);
   const distance = isOnScale
     ? toChangeDistanceModel({ ...unit, earlier: change.thenGap, now: change.nowGap, ...CHANGE_SCALE })
     : undefined;
   return {
     key: `${change.kind} ${change.measure ?? change.action ?? change.dataset ?? ''} ${i}`,
-    ...toKind(change),
+    ...look,
     isListedBeside: change.kind === 'late' || change.action !== undefined,
     ...(title === undefined ? {} : { title }),
     ...(change.measure === undefined
@@ -82,7 +61,7 @@ function toChangeModel(change: Change, edition: Edition, i: number): ChangeModel
     ...(change.then === undefined ? {} : { before: toPointText(change.then, unit, measure) }),
     ...(change.now === undefined ? {} : { now: toPointText(change.now, unit, measure) }),
     ...(distance?.now === undefined ? {} : { distance }),
-    distanceAlt: `${title ?? ''}: ${KINDS[change.kind].words.toLowerCase()}`,
+    distanceAlt: `${title ?? ''}: ${look.words.toLowerCase()}`,
     ...(row === undefined ? {} : { priority: row.priority }),
   };
 }
@@ -93,18 +72,6 @@ function toTitle({ sentence, action }: Change, row: ScorecardRow | undefined): s
   if (row !== undefined && sentence.startsWith(row.title)) return row.title;
   const stop = sentence.indexOf('. ');
   return stop === -1 ? undefined : sentence.slice(0, stop);
-}
-
-function toKind({ kind, nowGap }: Change): Pick<ChangeModel, 'mark' | 'words'> {
-  const own = KINDS[kind];
-  const verdict = nowGap?.kind === 'gap' ? nowGap.verdict : undefined;
-  if (kind === 'moved' && verdict === 'no_judgement') return { mark: 'no_judgement', words: 'Moved' };
-  if (kind === 'moved' && verdict === 'similar') return { mark: 'similar', words: 'Moved' };
-  if (kind === 'moved') return { mark: 'not_tested', words: 'Moved, not tested' };
-  if (kind === 'signal' && (verdict === 'worse' || verdict === 'better')) {
-    return { mark: verdict, words: `Signal, ${verdict}` };
-  }
-  return own;
 }
 
 /** The headline row of a change; a place or category that is none of the scorecard's has no row. */

@@ -10,7 +10,7 @@ interface CoverProps {
 
 /** Whose report it is, for which meeting, of which edition, and what stands on which page. */
 export function Cover({ reading, contents }: CoverProps) {
-  const { partnership, edition, entry } = reading;
+  const { partnership, edition, entry, since } = reading;
   const home = edition.geographies.find(({ code }) => code === partnership.geographies.home)?.name ?? '';
   return (
     <Sheet id="cover" title="Cover">
@@ -30,6 +30,14 @@ export function Cover({ reading, contents }: CoverProps) {
               {edition.id}, figures as at {formatDay(edition.asAt)}
             </dd>
           </div>
+          {since !== undefined && (
+            <div>
+              <dt>Compared with</dt>
+              <dd>
+                {since.label} ({since.id}), the board of {formatDay(since.meeting)}
+              </dd>
+            </div>
+          )}
           <div>
             <dt>Area</dt>
             <dd>all of {withoutStop(home)}; where a figure is of a wider area, it says so</dd>

@@ -1,6 +1,7 @@
 import { TrendFigure } from '#charts/trend/TrendFigure.tsx';
-import { toTrendModel } from '#charts/trend/trendModel.ts';
+import { type TrendModel, toTrendModel } from '#charts/trend/trendModel.ts';
 import type { Board, Commentary } from '#domain/editions/board.ts';
+import { isCommentaryOn } from '#domain/editions/commentaryOn.ts';
 import type { ScorecardRow } from '#domain/editions/edition.ts';
 import type { Reading } from '#state/reading.ts';
 import { FailedNotice } from '#ui/Notice.tsx';
@@ -53,7 +54,7 @@ interface ReadySheetProps {
 
 function ReadySheet({ sheet, row, number, reading, board }: ReadySheetProps) {
   const { kicker, statement, standfirst, statuses, sub, table, caveats, sources } = sheet;
-  const commentary = board?.commentary.find((one) => isAbout(one, row));
+  const commentary = board?.commentary.find((one) => isCommentaryOn(one, row));
   return (
     <>
       <Block>
@@ -90,7 +91,7 @@ function ReadySheet({ sheet, row, number, reading, board }: ReadySheetProps) {
 
 const WIDTH = 688;
 /** A page has room for the commentary or for a taller chart. */
-const HEIGHTS = { alone: 340, withCommentary: 250 } as const;
+const HEIGHTS = { alone: 340, withCommentary: 224 } as const;
 
 interface DrawingProps {
   readonly sheet: MeasureSheet;
@@ -118,15 +119,27 @@ function Drawing({ sheet: { drawing, alt }, height }: DrawingProps) {
     <>
       {model.axisStart !== undefined && <p className="pack-quiet">{model.axisStart}</p>}
       <TrendFigure model={model} alt={alt} />
+      {selectCutReasons(model).map((sentence) => (
+        <p key={sentence} className="pack-quiet">
+          {sentence}.
+        </p>
+      ))}
     </>
   );
+}
+
+/** Why figures are missing, where the gap in the chart has no room to say it whole. */
+function selectCutReasons({ gaps }: TrendModel): string[] {
+  return gaps
+    .filter(({ words }) => words === undefined || words.lines.some(({ text }) => text.endsWith('…')))
+    .map(({ sentence }) => sentence);
 }
 
 interface FigureTableProps {
   readonly table: SheetTable;
 }
 
-function FigureTable({ table: { columns, rows, rest } }: FigureTableProps) {
+function FigureTable({ table: { columns, rows, key, rest } }: FigureTableProps) {
   return (
     <>
       <table className="pack-table">
@@ -151,7 +164,7 @@ function FigureTable({ table: { columns, rows, rest } }: FigureTableProps) {
           ))}
         </tbody>
       </table>
-      {rest !== undefined && <p className="pack-quiet">{rest}</p>}
+      <p className="pack-quiet">{[key, rest].filter((part) => part !== undefined).join(' ')}</p>
     </>
   );
 }
@@ -187,9 +200,4 @@ function CommentaryText({ commentary, row, reading: { edition, partnership } }: 
       </p>
     </>
   );
-}
-
-function isAbout({ measure, at = {} }: Commentary, row: ScorecardRow): boolean {
-  if (measure !== row.measure) return false;
-  return Object.entries(row.at).every(([key, value]) => at[key] === undefined || at[key] === value);
 }

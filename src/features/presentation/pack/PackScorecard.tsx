@@ -20,7 +20,8 @@ interface PackScorecardProps {
 }
 
 const SPARK = { width: 82, height: 30 } as const;
-const DISTANCE = { width: 120, height: 30 } as const;
+/** As tall as two lines: a distance beyond the scale stands above its mark. */
+const DISTANCE = { width: 120, height: 36 } as const;
 
 /** The scorecard on one page: value, ten years, distance from the benchmark, standing; a number leads to the note of its source. */
 export function PackScorecard({ reading: { edition }, notesPage }: PackScorecardProps) {

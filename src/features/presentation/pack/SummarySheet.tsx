@@ -1,47 +1,158 @@
 import type { Board } from '#domain/editions/board.ts';
+import { toChangeLook } from '#domain/editions/changeLook.ts';
+import type { Change, Edition, ScorecardRow } from '#domain/editions/edition.ts';
 import { RANKING_RULE } from '#domain/editions/rankChanges.ts';
-import { countOf } from '#domain/sentences/phrases.ts';
+import { formatValue } from '#domain/format/formatAmount.ts';
+import type { Point } from '#domain/observation.ts';
+import { formatPeriodShort, toPeriod } from '#domain/period.ts';
 import { toReportSentences } from '#domain/sentences/reportSentences.ts';
 import { toChangesTitle } from '#domain/sentences/slideSentences.ts';
 import type { Reading } from '#state/reading.ts';
+import { Status } from '#ui/Status.tsx';
 import { Block, Sheet } from './Sheet.tsx';
 
 interface SummarySheetProps {
   readonly reading: Reading;
+  /** Absent where the two editions could not be compared. */
+  readonly changes?: readonly Change[];
   readonly board?: Board;
 }
 
-/** What fits on a page below the sentence. */
-const MOST = 12;
-
-/** What the report says in a sentence, and what changed since the last board, each change in its own. */
-export function SummarySheet({ reading: { edition, since }, board }: SummarySheetProps) {
-  const { statement, standfirst } = toReportSentences(edition, since?.label, board);
-  const shown = edition.changes.slice(0, MOST);
-  const rest = edition.changes.length - shown.length;
+/** What the report says in a sentence, and what changed since the last board: every change, with both figures. */
+export function SummarySheet({ reading: { edition, since }, changes, board }: SummarySheetProps) {
+  const label = changes === undefined ? undefined : since?.label;
+  const { statement, standfirst } = toReportSentences(edition, label, board, changes ?? []);
   return (
     <Sheet id="summary" title="Since the last board">
       <Block>
         <h2 className="pack-statement">{statement}</h2>
         <p className="pack-standfirst">{standfirst}</p>
-        <h3 className="pack-rule">
-          {since === undefined
-            ? 'The first edition'
-            : `Since ${since.label}: ${toChangesTitle(edition.changes, since.label)}`}
-        </h3>
+        <h3 className="pack-rule">{toHeading(since?.label, changes)}</h3>
         {since === undefined && <p>Nothing can have changed since another.</p>}
       </Block>
-      <ol className="pack-changes">
-        {shown.map(({ sentence }, i) => (
-          <li key={sentence} data-block>
-            <span aria-hidden="true">{i + 1}</span> {sentence}
-          </li>
-        ))}
-      </ol>
-      <Block>
-        {rest > 0 && <p>{countOf(rest, 'more change stands', 'more changes stand')} in the report on the screen.</p>}
-        {shown.length > 0 && <p className="pack-quiet">{RANKING_RULE}</p>}
-      </Block>
+      {changes !== undefined && since !== undefined && (
+        <>
+          {changes.length > 0 && <ChangeTable changes={changes} edition={edition} then={since.label} />}
+          <Block>
+            <Quiet changes={changes} edition={edition} />
+            {changes.length > 0 && <p className="pack-quiet">{RANKING_RULE}</p>}
+          </Block>
+        </>
+      )}
     </Sheet>
   );
+}
+
+function toHeading(since: string | undefined, changes: readonly Change[] | undefined): string {
+  if (since === undefined) return 'The first edition';
+  if (changes === undefined)
+    return `What changed since ${since} could not be worked out: one of the editions cannot be read`;
+  return `Since ${since}: ${toChangesTitle(changes, since)}`;
+}
+
+interface ChangeTableProps {
+  readonly changes: readonly Change[];
+  readonly edition: Edition;
+  readonly then: string;
+}
+
+function ChangeTable({ changes, edition, then }: ChangeTableProps) {
+  return (
+    <table className="pack-table pack-changes">
+      <thead>
+        <tr data-block>
+          <th scope="col" className="pack-changes-kind">
+            What happened
+          </th>
+          <th scope="col">To which measure</th>
+          <th scope="col" className="number pack-changes-figure">
+            {then}
+          </th>
+          <th scope="col" className="number pack-changes-figure">
+            {edition.label}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => (
+          <ChangeLine
+            key={`${change.kind} ${change.sentence}`}
+            change={change}
+            row={findRow(change, edition.scorecard)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ChangeLineProps {
+  readonly change: Change;
+  readonly row: ScorecardRow | undefined;
+}
+
+function ChangeLine({ change, row }: ChangeLineProps) {
+  const { mark, words } = toChangeLook(change);
+  const { sentence, reason, then, now } = change;
+  const hasFigures = then !== undefined || now !== undefined;
+  const stop = change.action === undefined ? sentence.indexOf('. ') + 1 : 0;
+  return (
+    <tr data-block>
+      <th scope="row">
+        <Status kind={mark}>{words}</Status>
+      </th>
+      <td colSpan={hasFigures ? 1 : 3}>
+        <strong>{sentence.slice(0, stop)}</strong>
+        {sentence.slice(stop)} {reason}
+      </td>
+      {hasFigures && (
+        <>
+          <FigureCell point={then} row={row} />
+          <FigureCell point={now} row={row} />
+        </>
+      )}
+    </tr>
+  );
+}
+
+interface FigureCellProps {
+  readonly point: Point | undefined;
+  readonly row: ScorecardRow | undefined;
+}
+
+function FigureCell({ point, row }: FigureCellProps) {
+  return (
+    <td className="number">
+      {point !== undefined && (
+        <>
+          <strong>{formatValue(point.value, toUnit(row))}</strong>
+          <span className="pack-quiet">{formatPeriodShort(toPeriod(point.period), row?.on)}</span>
+        </>
+      )}
+    </td>
+  );
+}
+
+/** The sentence beside it names a unit that is not a percentage. */
+function toUnit(row: ScorecardRow | undefined): { readonly unit: string; readonly decimals: number } {
+  if (row === undefined) return { unit: '', decimals: 0 };
+  return row.unit.startsWith('%') ? row : { unit: '', decimals: row.decimals };
+}
+
+/** The headline row of a change; a district, or another category, is told in the unit of the same measure. */
+function findRow({ measure, at = {} }: Change, scorecard: readonly ScorecardRow[]): ScorecardRow | undefined {
+  const rows = scorecard.filter((row) => row.measure === measure);
+  return rows.find((row) => Object.entries(at).every(([key, value]) => row.at[key] === value)) ?? rows[0];
+}
+
+interface QuietProps {
+  readonly changes: readonly Change[];
+  readonly edition: Edition;
+}
+
+/** Silence is content: a priority in which nothing moved is named. */
+function Quiet({ changes, edition: { priorities, scorecard } }: QuietProps) {
+  const moved = new Set(changes.map((change) => findRow(change, scorecard)?.priority));
+  const quiet = priorities.filter(({ id }) => !moved.has(id));
+  return quiet.length === 0 ? null : <p>Nothing changed in: {quiet.map(({ title }) => title).join('; ')}.</p>;
 }

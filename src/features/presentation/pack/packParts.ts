@@ -6,6 +6,8 @@ import type { SlideMaterials } from '#features/presentation/slideRegistry.ts';
 export interface SheetTable {
   readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
   readonly rows: readonly (readonly string[])[];
+  /** What the symbols in its cells say: "x: not available." */
+  readonly key?: string;
   /** "Earlier years are on the page of the measure." */
   readonly rest?: string;
 }

@@ -1,0 +1,64 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Reading } from '#state/reading.ts';
+import type { PackParts } from './packParts.ts';
+import { countPages, toFirstPages } from './pageNumbers.ts';
+import { type Pack, usePack } from './usePack.ts';
+
+export interface PackSection {
+  readonly id: string;
+  readonly title: string;
+  /** Absent until the pages have been counted. */
+  readonly page: number | undefined;
+}
+
+export interface PackPages {
+  readonly pack: Pack;
+  /** All but the cover. */
+  readonly contents: readonly PackSection[];
+  readonly total: number;
+  /** On the column of sheets, which is measured. */
+  readonly ref: RefObject<HTMLDivElement | null>;
+}
+
+/** The pack of an edition, and on which page each of its sections begins. */
+export function usePackPages(reading: Reading, parts: PackParts): PackPages {
+  const pack = usePack(reading, parts);
+  const sections = [
+    { id: 'cover', title: 'Cover' },
+    { id: 'summary', title: 'Since the last board' },
+    { id: 'scorecard', title: 'Scorecard' },
+    ...pack.sheets.map(({ row }) => ({ id: row.id, title: row.title })),
+    { id: 'meeting', title: 'Decisions, actions and late data' },
+    { id: 'glossary', title: 'Glossary' },
+    { id: 'notes', title: 'Notes: where the figures come from' },
+  ];
+  const { ref, counts } = usePageCounts(
+    sections.map(({ id }) => id),
+    pack.loading === 0,
+  );
+  const pages = toFirstPages(counts);
+  const contents = sections.map((section, i) => ({ ...section, page: pages[i] })).slice(1);
+  return { pack, contents, total: (pages.at(-1) ?? 0) + (counts.at(-1) ?? 1) - 1, ref };
+}
+
+/** How many pages each section takes: counted from the blocks as they stand in a column as wide as the paper's. */
+function usePageCounts(ids: readonly string[], isReady: boolean) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [counts, setCounts] = useState<readonly number[]>([]);
+  const key = `${ids.join(' ')} ${isReady}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the sections, or what is in them, change
+  useLayoutEffect(() => {
+    if (!isReady) return undefined;
+    const measure = () => {
+      const sheets = [...(ref.current?.querySelectorAll('[data-sheet]') ?? [])];
+      const next = sheets.map((sheet) =>
+        countPages([...sheet.querySelectorAll('[data-block]')].map((block) => block.getBoundingClientRect())),
+      );
+      setCounts((old) => (old.join() === next.join() ? old : next));
+    };
+    measure();
+    document.fonts.addEventListener('loadingdone', measure);
+    return () => document.fonts.removeEventListener('loadingdone', measure);
+  }, [key]);
+  return { ref, counts };
+}
