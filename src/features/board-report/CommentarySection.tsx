@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatDay } from '#domain/day.ts';
 import type { Board, Commentary } from '#domain/editions/board.ts';
+import { isCommentaryOn } from '#domain/editions/commentaryOn.ts';
 import type { Edition } from '#domain/editions/edition.ts';
 import type { Reading } from '#state/reading.ts';
 import { Button } from '#ui/Button.tsx';
@@ -21,7 +22,7 @@ export function CommentarySection({ reading: { edition, partnership }, board }: 
   const [isOpen, setIsOpen] = useState(false);
   const labelOf = (id: string) => partnership.editions.find((entry) => entry.id === id)?.label ?? id;
   return (
-    <section className="commentary" aria-labelledby="commentary" data-open={isOpen}>
+    <section className="report-commentary" aria-labelledby="commentary" data-open={isOpen}>
       <SectionHead title="Commentary" id="commentary">
         {onlyOrigin !== undefined && <p className="carried">Carried over from {labelOf(onlyOrigin)}</p>}
       </SectionHead>
@@ -55,7 +56,7 @@ interface CommentaryBoxesProps {
 }
 
 function CommentaryBoxes({ entry, edition, board, labelOf }: CommentaryBoxesProps) {
-  const row = edition.scorecard.find(({ measure }) => measure === entry.measure);
+  const row = edition.scorecard.find((one) => isCommentaryOn(entry, one));
   const title =
     row?.title ?? edition.datasets.flatMap(({ measures }) => measures).find(({ id }) => id === entry.measure)?.title;
   const source = board.sources.find(({ id }) => id === entry.source);
@@ -66,15 +67,15 @@ function CommentaryBoxes({ entry, edition, board, labelOf }: CommentaryBoxesProp
     { name: 'What next', text: entry.next },
   ];
   return (
-    <article className="commentary-entry">
-      <p className="commentary-about">
+    <article className="report-entry">
+      <p>
         <strong>{title ?? entry.measure}.</strong> {row?.sentence}{' '}
         {title === undefined && 'This measure is no longer published.'}
         {entry.carriedFrom !== undefined && labelOf !== undefined && (
           <span className="carried">Carried over from {labelOf(entry.carriedFrom)}.</span>
         )}
       </p>
-      <dl className="commentary-boxes">
+      <dl className="report-boxes">
         {boxes.map(({ name, text, grade }) => (
           <div key={name}>
             <dt>

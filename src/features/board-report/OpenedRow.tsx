@@ -2,7 +2,9 @@ import { ChartFrame } from '#charts/ChartFrame.tsx';
 import { toTrendHeight } from '#charts/theme.ts';
 import { Trend } from '#charts/trend/Trend.tsx';
 import { toTrendModel } from '#charts/trend/trendModel.ts';
-import type { Board } from '#domain/editions/board.ts';
+import { formatDay } from '#domain/day.ts';
+import type { Board, Commentary } from '#domain/editions/board.ts';
+import { isCommentaryOn } from '#domain/editions/commentaryOn.ts';
 import { formatValue } from '#domain/format/formatAmount.ts';
 import { formatPeriod, toPeriod, toReferenceDay } from '#domain/period.ts';
 import { toBoardQuestions } from '#domain/sentences/boardQuestions.ts';
@@ -36,7 +38,7 @@ export function OpenedRow({ view, reading, model, board, onSource, onSlide }: Op
   const period = toPeriod(row.latest.period);
   const measureHash = toMeasureHash(view, row);
   const rowsHash = toHash(withRoute(view, { kind: 'explore', dataset: row.dataset }));
-  const commentary = board?.commentary.find(({ measure }) => measure === row.measure);
+  const commentary = board?.commentary.find((one) => isCommentaryOn(one, row));
   return (
     <div className="opened">
       <figure className="opened-chart">
@@ -60,11 +62,13 @@ export function OpenedRow({ view, reading, model, board, onSource, onSlide }: Op
       </section>
       <section className="opened-source" aria-label="Commentary and source">
         <h3>Commentary</h3>
-        <p className="secondary">
-          {commentary === undefined
-            ? `None was handed in for ${edition.label}${since === undefined ? '.' : ', and none carried over.'}`
-            : `${commentary.what} (${commentary.role}${commentary.carriedFrom === undefined ? '' : `, carried over from ${commentary.carriedFrom}`})`}
-        </p>
+        {commentary === undefined ? (
+          <p className="secondary">
+            {`None was handed in for ${edition.label}${since === undefined ? '.' : ', and none carried over.'}`}
+          </p>
+        ) : (
+          <OpenedCommentary commentary={commentary} reading={reading} />
+        )}
         <h3>Source</h3>
         <p className="secondary">
           {row.source.publisher}, {row.source.title}.{' '}
@@ -85,6 +89,38 @@ export function OpenedRow({ view, reading, model, board, onSource, onSlide }: Op
         />
       </section>
     </div>
+  );
+}
+
+interface OpenedCommentaryProps {
+  readonly commentary: Commentary;
+  readonly reading: Reading;
+}
+
+/** The four boxes beside the chart that they speak of. */
+function OpenedCommentary({ commentary, reading: { partnership } }: OpenedCommentaryProps) {
+  const { what, why, evidence, soWhat, next, role, date, carriedFrom } = commentary;
+  const carried = partnership.editions.find(({ id }) => id === carriedFrom)?.label ?? carriedFrom;
+  const boxes = [
+    ['What happened', what],
+    [`Why (${evidence})`, why],
+    ['So what', soWhat],
+    ['What next', next],
+  ] as const;
+  return (
+    <>
+      <dl>
+        {boxes.map(([name, text]) => (
+          <div key={name} className="opened-answer">
+            <dt>{name}</dt> <dd>{text === '' ? 'The paper does not say.' : text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="secondary">
+        {role}, {formatDay(date)}.{' '}
+        {carried !== undefined && <span className="carried">Carried over from {carried}.</span>}
+      </p>
+    </>
   );
 }
 
