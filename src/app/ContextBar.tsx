@@ -15,10 +15,11 @@ interface ContextBarProps {
   readonly view: View;
   readonly reading: Reading;
   readonly onPickDistricts: () => void;
+  readonly onPrint: () => void;
 }
 
 /** On every page: which edition, compared with which, for which place, against what; and what can be done with the page. */
-export function ContextBar({ view, reading, onPickDistricts }: ContextBarProps) {
+export function ContextBar({ view, reading, onPickDistricts, onPrint }: ContextBarProps) {
   const { partnership, entry, edition, since } = reading;
   const choose = (change: FilterChange) => showView(withFilters(view, change));
   const listed = selectListed(partnership);
@@ -72,7 +73,7 @@ export function ContextBar({ view, reading, onPickDistricts }: ContextBarProps) 
             onChoose={(id) => choose({ compare: id === comparators[0]?.value ? undefined : [id] })}
           />
         </p>
-        <ContextTools view={view} reading={reading} />
+        <ContextTools view={view} reading={reading} onPrint={onPrint} />
       </div>
     </div>
   );
@@ -81,10 +82,11 @@ export function ContextBar({ view, reading, onPickDistricts }: ContextBarProps) 
 interface ContextToolsProps {
   readonly view: View;
   readonly reading: Reading;
+  readonly onPrint: () => void;
 }
 
 /** A link that is handed on names partnership and edition, so that it opens the same view for somebody else, and next year. */
-function ContextTools({ view, reading: { partnership, entry, edition } }: ContextToolsProps) {
+function ContextTools({ view, reading: { partnership, entry, edition }, onPrint }: ContextToolsProps) {
   const [said, setSaid] = useState('');
   const pinned = toHash(withFilters(view, { partnership: partnership.id, edition: entry.id }));
   const copyLink = async () => {
@@ -98,7 +100,7 @@ function ContextTools({ view, reading: { partnership, entry, edition } }: Contex
   };
   return (
     <div className="tools">
-      <Button kind="link" onClick={() => void import('./printPage.ts').then(({ printPage }) => printPage())}>
+      <Button kind="link" onClick={onPrint}>
         Print
       </Button>
       <Button

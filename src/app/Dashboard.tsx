@@ -21,7 +21,7 @@ import { FailedNotice, Notice } from '#ui/Notice.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { DraftBand, IllustrativeBand, OlderEditionBand } from './Bands.tsx';
 import { ContextBar } from './ContextBar.tsx';
-import { toPlaceName } from './contextOptions.ts';
+import { toChosenWords, toPlaceName } from './contextOptions.ts';
 import { type AskedDialog, Dialogs } from './Dialogs.tsx';
 import { FeatureHost } from './FeatureHost.tsx';
 import { Footer } from './Footer.tsx';
@@ -91,11 +91,6 @@ function OpenEdition({ index, choice, newer, isUnchecked, onCheckAgain }: OpenEd
     view.route,
     `${title} · ${entry.label} · ${partnership.illustrative ? 'illustrative · ' : ''}${partnership.name}`,
   );
-  usePrintedHead({
-    head: `${partnership.illustrative ? 'Illustrative: ' : ''}${entry.draft ? 'Draft: ' : ''}${partnership.name}`,
-    date: formatDay(entry.meeting),
-    foot: `Edition ${entry.label} (${entry.id}). ${toPrintedTitle(view, title)}.`,
-  });
   useShortcuts({ '/': () => setDialog('search'), '?': () => setDialog('keyboard') }, edition.data !== undefined);
   useEffect(() => {
     // A remembered partnership is written into the address, so that it opens the same view for somebody else.
@@ -113,6 +108,12 @@ function OpenEdition({ index, choice, newer, isUnchecked, onCheckAgain }: OpenEd
     ...(since === undefined ? {} : { since }),
     ...(revised === undefined ? {} : { revised }),
   };
+  const chosen = reading === undefined ? '' : `\n${toChosenWords(reading, view)}`;
+  usePrintedHead({
+    head: `${partnership.illustrative ? 'Illustrative: ' : ''}${entry.draft ? 'Draft: ' : ''}${partnership.name}`,
+    date: formatDay(entry.meeting),
+    foot: `Edition ${entry.label} (${entry.id}). ${toPrintedTitle(view, title)}.${chosen}`,
+  });
   const choices = [...choice.issues, ...(reading === undefined ? [] : selectChoiceIssues(reading, view.filters))];
   return (
     <Frame
@@ -132,7 +133,17 @@ function OpenEdition({ index, choice, newer, isUnchecked, onCheckAgain }: OpenEd
         </>
       }
       {...(reading !== undefined && {
-        context: <ContextBar view={view} reading={reading} onPickDistricts={() => setDialog('districts')} />,
+        context: (
+          <ContextBar
+            view={view}
+            reading={reading}
+            onPickDistricts={() => setDialog('districts')}
+            onPrint={() => {
+              if (view.route.kind === 'board') setDialog('print');
+              else void import('./printPage.ts').then(({ printPage }) => printPage());
+            }}
+          />
+        ),
         footer: <Footer view={view} reading={reading} onReport={() => setDialog('report')} />,
         onSearch: () => setDialog('search'),
       })}

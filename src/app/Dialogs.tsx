@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { PageProps } from '#state/reading.ts';
 
-export type AskedDialog = 'search' | 'keyboard' | 'districts' | 'report';
+export type AskedDialog = 'search' | 'keyboard' | 'districts' | 'report' | 'print';
 
 export interface DialogPageProps extends PageProps {
   readonly onClose: () => void;
@@ -12,6 +12,7 @@ const DIALOGS: Readonly<Record<AskedDialog, () => Promise<ComponentType<DialogPa
   search: () => import('./SearchDialog.tsx').then((module) => module.SearchDialog),
   keyboard: () => import('./KeyboardDialog.tsx').then((module) => module.KeyboardDialog),
   districts: () => import('./DistrictsDialog.tsx').then((module) => module.DistrictsDialog),
+  print: () => import('./PrintDialog.tsx').then((module) => module.PrintDialog),
   report: () => import('./ReportDialog.tsx').then((module) => module.ReportDialog),
 };
 

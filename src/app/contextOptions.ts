@@ -1,5 +1,6 @@
 import type { Edition } from '#domain/editions/edition.ts';
-import type { Filters } from '#state/filters.ts';
+import { formatList } from '#domain/format/formatList.ts';
+import type { Filters, View } from '#state/filters.ts';
 import type { Reading } from '#state/reading.ts';
 
 interface Option {
@@ -50,6 +51,20 @@ export function selectComparator(
   return filters.compare.length === 0
     ? (toComparatorOptions(reading, filters)[0]?.value ?? '')
     : filters.compare.join(',');
+}
+
+/** The choices of the bar as paper states them: "Compared with September 2022, for Redditch, against England." */
+export function toChosenWords({ since, ...reading }: Reading, { route, filters }: View): string {
+  const { home } = reading.partnership.geographies;
+  const places = route.kind === 'board' || filters.districts.length === 0 ? [home] : filters.districts;
+  const against = toComparatorOptions(reading, filters).find(
+    ({ value }) => value === selectComparator(reading, filters),
+  );
+  return [
+    since === undefined ? 'For ' : `Compared with ${since.label}, for `,
+    formatList(places.map((code) => toPlaceName(reading.edition, code))),
+    against === undefined ? '.' : `, against ${against.label}.`,
+  ].join('');
 }
 
 export function toPlaceName({ geographies }: Pick<Edition, 'geographies'>, code: string): string {

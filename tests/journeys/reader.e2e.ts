@@ -109,16 +109,20 @@ test.describe('a data file that cannot be had', () => {
   });
 });
 
-test('the board report prints as a tagged A4 pack with its running head', async ({ page }) => {
+test('the board report goes to the printer as a tagged A4 pack of as many pages as were offered', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.classList.add('was-printed');
   });
   await page.goto('./');
-  await page.getByRole('button', { name: 'Print' }).click();
-  // What paper needs is loaded with the first press of the button.
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  const offered = page.getByRole('dialog').getByText(/^\d+ pages of A4$/);
+  await expect(offered).toBeVisible();
+  const pages = Number.parseInt((await offered.textContent()) ?? '', 10);
+  await page.getByRole('button', { name: 'The whole pack' }).click();
   await expect(page.locator('.was-printed')).toBeAttached();
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
   const text = pdf.toString('latin1');
   expect(text).toContain('/StructTreeRoot');
   expect(text).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12]/);
+  expect(text.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(pages);
 });

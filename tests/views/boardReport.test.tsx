@@ -55,6 +55,22 @@ describe('the board report', () => {
       .toHaveAttribute('href', expect.stringMatching(/^#\/measures\/ehc/));
   });
 
+  test('has beside the chart the four boxes of the commentary that speaks of it, and of no other category', async () => {
+    const screen = await renderApp('#/?partnership=demonstration');
+    await screen.getByRole('button', { name: 'Persistent absence, children in need' }).click();
+    const beside = screen.getByRole('region', { name: 'Commentary and source' });
+    await expect
+      .element(beside)
+      .toHaveTextContent(/What happened More children in need.*Why \(data\).*So what.*What next/);
+    await expect.element(beside.getByText('Carried over from March 2026.')).toBeVisible();
+    await screen.getByRole('button', { name: 'Persistent absence, children in need' }).click();
+    await screen.getByRole('button', { name: 'Persistent absence, protection plans' }).click();
+    await expect.element(beside.getByText(/^None was handed in for June 2026/)).toBeVisible();
+    await expect
+      .element(screen.getByRole('article').filter({ hasText: 'More children in need' }))
+      .toHaveTextContent(/^Persistent absence, children in need\./);
+  });
+
   test('is walked by its keys', async () => {
     const screen = await openReport();
     const rows = screen.getByRole('button', { name: /development|Good level/ });
@@ -130,6 +146,10 @@ describe('the board report', () => {
     const screen = await renderApp('#/?partnership=demonstration&since=2025-09');
     await expect.element(screen.getByText('September 2025 to June 2026, illustrative')).toBeVisible();
     await expect.element(screen.getByRole('rowheader', { name: /Turned|Signal|Reached|longer/ }).first()).toBeVisible();
+    await expect
+      .element(screen.getByRole('heading', { level: 1 }))
+      .toHaveTextContent(/^EHC plans issued within 20 weeks fell from 57.9% to 40.0%/);
+    await expect.element(screen.getByText(/have a newer figure than in September 2025/)).toBeVisible();
   });
 
   test('is folded on a phone: four changes, priorities with their counts, commentary behind a button', async () => {

@@ -41,8 +41,42 @@ describe('the report as a pack of paper', () => {
     await openPack();
     const measures = contents().slice(2, 19);
     expect(contents()[0]).toEqual({ title: 'Since the last board', page: 2 });
-    expect(contents()[1]).toEqual({ title: 'Scorecard', page: 3 });
-    expect(measures.map(({ page: first }) => first)).toEqual(Array.from({ length: 17 }, (_, i) => i + 4));
+    expect(contents()[1]).toEqual({ title: 'Scorecard', page: 4 });
+    expect(measures.map(({ page: first }) => first)).toEqual(Array.from({ length: 17 }, (_, i) => i + 5));
+  });
+
+  test('tells every change since the last board with both figures', async () => {
+    const screen = await openPack();
+    const summary = screen.getByRole('region', { name: 'Since the last board' });
+    await expect
+      .element(summary.getByRole('row', { name: /^Turned worse/ }))
+      .toHaveTextContent(/EHC plans issued within 20 weeks\..*81\.3%2021.*37\.2%2024/);
+    await expect
+      .element(summary.getByRole('row', { name: /Good level of development\. The early years framework/ }))
+      .toHaveTextContent(/Cannot compare.*72\.0%2018\/19.*68\.0%2024\/25/);
+    expect(summary.getByRole('row').elements()).toHaveLength(26);
+  });
+
+  test('compares any two editions', async () => {
+    const screen = await openPack('#/present?by=pack&partnership=demonstration&since=2025-09');
+    const summary = screen.getByRole('region', { name: 'Since the last board' });
+    await expect.element(summary.getByRole('columnheader', { name: 'September 2025' })).toBeVisible();
+    await expect.element(summary.getByText(/^Since September 2025: One shows a signal/)).toBeVisible();
+    await expect.element(screen.getByText('September 2025 (2025-09), the board of 24 September 2025')).toBeVisible();
+  });
+
+  test('says in its foot of which edition it is and what it is held against', async () => {
+    await openPack();
+    expect(document.documentElement.style.getPropertyValue('--pack-words')).toBe(
+      '"Edition April 2026 (2026-04). Board report.\\a Compared with September 2022, against England."',
+    );
+  });
+
+  test('says whole why figures are missing, where the chart has no room, and what its symbols mean', async () => {
+    const screen = await openPack();
+    const sheet = screen.getByRole('region', { name: 'Good level of development', exact: true });
+    await expect.element(sheet.getByText('2019/20 and 2020/21: not collected because of the pandemic.')).toBeVisible();
+    await expect.element(sheet.getByText(/^x: not available\. 5 earlier periods are/)).toBeVisible();
   });
 
   test('has on the page of a measure its statement, chart, newest figures with counts, and source', async () => {
@@ -70,6 +104,29 @@ describe('the report as a pack of paper', () => {
     expect(print).toHaveBeenCalledOnce();
   });
 
+  test('is offered where the board report is printed, with its pages counted, and read first', async () => {
+    const screen = await renderApp('#/');
+    await screen.getByRole('button', { name: 'Print', exact: true }).click();
+    const dialog = screen.getByRole('dialog', { name: 'Print' });
+    await expect.element(dialog.getByText('26 pages of A4'), { timeout: 10_000 }).toBeVisible();
+    const print = vi.spyOn(window, 'print').mockReturnValue(undefined);
+    await dialog.getByRole('button', { name: 'The whole pack' }).click();
+    expect(print).toHaveBeenCalledOnce();
+    expect(document.querySelector('.pack-behind')?.getAttribute('data-printed')).toBe('true');
+    window.dispatchEvent(new Event('afterprint'));
+    await expect.poll(() => screen.getByRole('dialog').elements().length).toBe(0);
+
+    await screen.getByRole('button', { name: 'Print', exact: true }).click();
+    await dialog.getByRole('button', { name: 'This page' }).click();
+    expect(document.querySelector('.pack-behind')?.getAttribute('data-printed')).toBe('false');
+    window.dispatchEvent(new Event('afterprint'));
+
+    await screen.getByRole('button', { name: 'Print', exact: true }).click();
+    await dialog.getByRole('link', { name: 'Read it first' }).click();
+    await expect.element(screen.getByRole('button', { name: 'Print the pack' })).toBeVisible();
+    expect(location.hash).toBe('#/present?by=pack');
+  });
+
   test('says that figures are made up, on the cover', async () => {
     const screen = await openPack('#/present?by=pack&partnership=demonstration');
     await expect.element(screen.getByText('Illustrative: every figure is made up', { exact: true })).toBeVisible();
@@ -82,7 +139,7 @@ describe('the report as a pack of paper', () => {
     expect(sheets()).toHaveLength(23);
     playScenario('ready');
     await screen.getByRole('button', { name: 'Retry' }).click();
-    await expect.element(screen.getByText(/^25 pages of A4$/)).toBeVisible();
+    await expect.element(screen.getByText(/^26 pages of A4$/)).toBeVisible();
   });
 });
 

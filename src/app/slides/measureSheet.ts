@@ -3,7 +3,7 @@ import { toMeasureStandfirst, toMeasureStatement } from '#domain/sentences/measu
 import { asSentence } from '#domain/sentences/phrases.ts';
 import { selectMeasureChoice } from '#features/measure/choice.ts';
 import { toExhibits } from '#features/measure/exhibits/toExhibits.ts';
-import { type ColumnId, toFigures } from '#features/measure/figuresModel.ts';
+import { type ColumnId, type FigureCell, toFigures } from '#features/measure/figuresModel.ts';
 import { toKicker } from '#features/measure/headModel.ts';
 import { toAllStandings } from '#features/measure/standings.ts';
 import { type MeasureSubject, toMeasureSubject } from '#features/measure/subject.ts';
@@ -73,8 +73,17 @@ function toPaperTable(subject: MeasureSubject): SheetTable {
         period,
         ...kept.map((i) => [cells[i]?.text, cells[i]?.symbol?.symbol].filter((part) => part !== undefined).join(' ')),
       ]),
-    ...(rest > 0 && { rest: `${rest} earlier periods are on the page of the measure.` }),
+    ...toSymbolKey(rows.slice(0, MOST_ROWS).flatMap(({ cells }) => kept.map((i) => cells[i]?.symbol))),
+    ...(rest > 0 && {
+      rest: `${rest} earlier ${rest === 1 ? 'period is' : 'periods are'} on the page of the measure.`,
+    }),
   };
+}
+
+/** On paper nobody can point at a symbol to be told what it means. */
+function toSymbolKey(symbols: readonly FigureCell['symbol'][]): Pick<SheetTable, 'key'> {
+  const meanings = symbols.flatMap((one) => (one === undefined ? [] : [`${one.symbol}: ${one.meaning}`]));
+  return meanings.length === 0 ? {} : { key: `${[...new Set(meanings)].join('; ')}.` };
 }
 
 function toMissingSheet(row: ScorecardRow, reason = 'Its dataset does not hold the measure.'): MeasureSheet {
