@@ -13,10 +13,8 @@ const CHUNKS = [
   { name: 'app', tags: ['$initial' as const] },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](domain|state|ui)[\\/]/,
+    test: /[\\/]src[\\/](?!charts[\\/]live|export[\\/]pptx|returns)/,
     minShareCount: 2,
-    entriesAware: true,
-    entriesAwareMergeThreshold: 20_000,
   },
 ];
 

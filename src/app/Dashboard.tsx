@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { editionQuery } from '#data/editionQuery.ts';
-import { formatDay } from '#domain/day.ts';
 import type { Edition, EditionEntry, Index } from '#domain/editions/edition.ts';
 import { toRevisedSince } from '#domain/editions/revisedSince.ts';
 import { withFilters } from '#state/filters.ts';
@@ -29,7 +28,7 @@ import { Frame } from './Frame.tsx';
 import { toFailure } from './failure.ts';
 import { toPageTitle, toPrintedTitle } from './routes.tsx';
 import { useNavigation } from './useNavigation.ts';
-import { usePrintedHead } from './usePrintedHead.ts';
+import { toPrintedHead, usePrintedHead } from './usePrintedHead.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const loadPageNotices = () => import('./PageNotices.tsx').then((module) => module.PageNotices);
@@ -108,12 +107,9 @@ function OpenEdition({ index, choice, newer, isUnchecked, onCheckAgain }: OpenEd
     ...(since === undefined ? {} : { since }),
     ...(revised === undefined ? {} : { revised }),
   };
-  const chosen = reading === undefined ? '' : `\n${toChosenWords(reading, view)}`;
-  usePrintedHead({
-    head: `${partnership.illustrative ? 'Illustrative: ' : ''}${entry.draft ? 'Draft: ' : ''}${partnership.name}`,
-    date: formatDay(entry.meeting),
-    foot: `Edition ${entry.label} (${entry.id}). ${toPrintedTitle(view, title)}.${chosen}`,
-  });
+  usePrintedHead(
+    toPrintedHead(partnership, entry, toPrintedTitle(view, title), reading && toChosenWords(reading, view)),
+  );
   const choices = [...choice.issues, ...(reading === undefined ? [] : selectChoiceIssues(reading, view.filters))];
   return (
     <Frame

@@ -3,6 +3,8 @@
 (() => {
   // Filled in by the build: the files that a page begins with, by the first word of its address.
   const PRELOADS = {};
+  // And the file that tells which dataset an address needs.
+  const DATASETS = '';
   const page = document.documentElement;
   let remembered = {};
   try {
@@ -18,11 +20,21 @@
   if (remembered.partnership !== undefined || /[?&](partnership|edition)=/.test(location.hash)) return;
   const [address] = location.hash.split('?');
   const [, word = '', rest] = address.split('/');
-  for (const path of PRELOADS[rest ? `${word}/` : word] ?? []) {
+  for (const path of PRELOADS[rest ? `${word}/` : word] ?? []) preload(path);
+  if (rest && DATASETS !== '') {
+    const toPath = (datasets) => Object.keys(datasets).find((path) => datasets[path].includes(rest));
+    fetch(DATASETS)
+      .then((response) => response.json())
+      .then((datasets) => preload(toPath(datasets)))
+      .catch(() => undefined);
+  }
+
+  function preload(path) {
+    if (path === undefined) return;
     if (path.endsWith('.css')) {
       // Into the cache only: as a link it would come before the styles of the app, or be warned about if the page has no use for it.
       fetch(path).catch(() => undefined);
-      continue;
+      return;
     }
     const link = document.createElement('link');
     link.rel = path.endsWith('.js') ? 'modulepreload' : 'preload';

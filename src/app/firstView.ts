@@ -25,7 +25,7 @@ export const PRERENDERED_META = 'dashboard-prerendered';
  */
 export async function isFirstViewAtHand(client: QueryClient): Promise<boolean> {
   const drawnFrom = document.querySelector<HTMLMetaElement>(`meta[name="${PRERENDERED_META}"]`)?.content;
-  if (drawnFrom === undefined || toHash(parseHash(location.hash).view) !== '#/') return false;
+  if (drawnFrom === undefined || !isFirstViewAsked()) return false;
   const [sha256, path = ''] = drawnFrom.split(' ');
   try {
     const [index, response] = await Promise.all([fetchIndexText(), fetch(path)]);
@@ -38,6 +38,16 @@ export async function isFirstViewAtHand(client: QueryClient): Promise<boolean> {
     // The page itself tries again, and says what is wrong.
     return false;
   }
+}
+
+/** Whether the address asks for the view that the build drew. */
+export function isFirstViewAsked(): boolean {
+  return toHash(parseHash(location.hash).view) === '#/';
+}
+
+/** Whether this device would show it as it was drawn. */
+export function isFirstViewAsDrawn(): boolean {
+  return usePreferences.getState().density === 'reading';
 }
 
 /** Puts what was read where the page looks for it. */

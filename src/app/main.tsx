@@ -3,7 +3,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createQueryClient } from '#data/queryClient.ts';
 import { App } from './App.tsx';
 import { applyTheme } from './applyTheme.ts';
-import { isFirstViewAtHand } from './firstView.ts';
+import { whenTouched } from './firstTouch.ts';
+import { isFirstViewAsDrawn, isFirstViewAsked, isFirstViewAtHand } from './firstView.ts';
 import { reloadOnceForStaleChunks } from './staleChunks.ts';
 import '#ui/styles.css';
 import '#charts/charts.css';
@@ -15,16 +16,18 @@ if (root === null) throw new Error('The page has no #root');
 
 applyTheme();
 reloadOnceForStaleChunks();
+// Wanted on paper only: loaded when the page has nothing better to do.
+(window.requestIdleCallback ?? setTimeout)(() => void import('./printPage.ts'));
+
 const client = createQueryClient();
 const app = (
   <StrictMode>
     <App client={client} />
   </StrictMode>
 );
+const isAtHand = await isFirstViewAtHand(client);
+if (isAtHand && isFirstViewAsDrawn()) await whenTouched();
 // As a transition it is taken over in slices, between which the page answers.
-if (await isFirstViewAtHand(client)) startTransition(() => void hydrateRoot(root, app));
+if (isAtHand && isFirstViewAsked()) startTransition(() => void hydrateRoot(root, app));
 else createRoot(root).render(app);
 document.documentElement.removeAttribute('data-route');
-
-// Wanted on paper only: loaded when the page has nothing better to do.
-(window.requestIdleCallback ?? setTimeout)(() => void import('./printPage.ts'));

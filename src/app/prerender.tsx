@@ -5,10 +5,13 @@ import { parseBoard, parseEdition, parseIndex } from '#contract/parseFile.ts';
 import { createQueryClient } from '#data/queryClient.ts';
 import { toSha256 } from '#data/sha256.ts';
 import type { Result } from '#domain/result.ts';
-import { NO_FILTERS } from '#state/filters.ts';
-import { selectChoice } from '#state/reading.ts';
+import { FIRST_VIEW, NO_FILTERS } from '#state/filters.ts';
+import { selectChoice, selectSince } from '#state/reading.ts';
 import { App } from './App.tsx';
+import { toChosenWords } from './contextOptions.ts';
 import { type FirstView, PRERENDERED_META, putFirstView } from './firstView.ts';
+import { toPageTitle } from './routes.tsx';
+import { type PrintedHead, toPrintedHead, toPrintedHeadCss } from './usePrintedHead.ts';
 
 type ReadFile = (path: string) => Promise<Uint8Array>;
 
@@ -16,13 +19,18 @@ interface Prerendered {
   readonly html: string;
   readonly head: string;
   readonly files: Readonly<Record<string, string>>;
-  readonly preloads: { readonly firstView: readonly string[]; readonly otherView: readonly string[] };
+  readonly preloads: {
+    readonly firstView: readonly string[];
+    readonly otherView: readonly string[];
+    /** Tells by the path of a dataset the last words of the addresses that need it: its own id and those of its measures. */
+    readonly datasets: string;
+  };
 }
 
 /**
  * The first view of the first partnership's current edition as markup, drawn by the same components that take it over. What
  * it was drawn from, read and checked here, goes along as one file: the page then needs no reader of published files until
- * it opens another one, and every other page begins with the edition. The head names that file and the index that it belongs to.
+ * it opens another one, and every other page begins with the edition and the dataset that it is about. The head names that file and the index that it belongs to.
  */
 export async function prerender(readFile: ReadFile): Promise<Prerendered> {
   const index = await read(readFile, 'data/index.json', parseIndex);
@@ -39,10 +47,37 @@ export async function prerender(readFile: ReadFile): Promise<Prerendered> {
   // Its timers would keep the build waiting.
   client.clear();
 
-  const text = JSON.stringify(firstView);
-  const path = `assets/first-view-${(await toSha256(new TextEncoder().encode(text))).slice(0, 8)}.json`;
-  const head = `<meta name="${PRERENDERED_META}" content="${index.sha256} ./${path}">`;
-  return { html, head, files: { [path]: text }, preloads: { firstView: [path], otherView: [editionPath] } };
+  const [path, text] = await toFile('first-view.json', JSON.stringify(firstView));
+  const words = toPrintedWords(firstView);
+  const [paper, css] = await toFile('paper.css', toPrintedHeadCss(words));
+  const addresses = edition.value.datasets.map(({ id, href, measures }) => [
+    resolve(editionPath, href),
+    [id, ...measures.map((measure) => measure.id)],
+  ]);
+  const [datasets, byPath] = await toFile('datasets.json', JSON.stringify(Object.fromEntries(addresses)));
+  return {
+    html,
+    head: `<meta name="${PRERENDERED_META}" content="${index.sha256} ./${path}">
+    <link rel="stylesheet" media="print" href="./${paper}">`,
+    files: { [path]: text, [paper]: css, [datasets]: byPath },
+    preloads: { firstView: [path], otherView: [editionPath], datasets },
+  };
+}
+
+/** What is said on paper of a page that nobody has touched: the reader has chosen nothing yet. */
+function toPrintedWords({ index, edition }: FirstView): PrintedHead {
+  const choice = selectChoice(index.value, NO_FILTERS);
+  if (choice === undefined) throw new Error('data/index.json holds no edition');
+  const { partnership, entry } = choice;
+  const since = selectSince(partnership, edition, NO_FILTERS);
+  const reading = { index: index.value, partnership, entry, edition, ...(since === undefined ? {} : { since }) };
+  return toPrintedHead(partnership, entry, toPageTitle(FIRST_VIEW.route, edition), toChosenWords(reading, FIRST_VIEW));
+}
+
+/** Where a file of this text stands in the site, named after what it holds. */
+async function toFile(name: string, text: string): Promise<[path: string, text: string]> {
+  const hash = await toSha256(new TextEncoder().encode(text));
+  return [`assets/${name.replace('.', `-${hash.slice(0, 8)}.`)}`, text];
 }
 
 async function read<T>(

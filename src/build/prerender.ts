@@ -20,12 +20,17 @@ interface FirstView {
   readonly html: string;
   readonly head: string;
   readonly files: Readonly<Record<string, string>>;
-  readonly preloads: { readonly firstView: readonly string[]; readonly otherView: readonly string[] };
+  readonly preloads: {
+    readonly firstView: readonly string[];
+    readonly otherView: readonly string[];
+    readonly datasets: string;
+  };
 }
 
 const MODULE = 'src/app/prerender.tsx';
 const FIRST_SCRIPT = 'src/app/first.js';
 const NO_PRELOADS = 'const PRELOADS = {};';
+const NO_DATASETS = "const DATASETS = '';";
 const EMPTY_ROOT = '<div id="root"></div>';
 
 /**
@@ -54,13 +59,14 @@ export function prerender(): Plugin {
         const { html, head, files, preloads } = await draw(root, (path) => readFile(join(publicFolder, path)));
         for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
 
-        const source = (await readFile(join(root, FIRST_SCRIPT), 'utf8')).replace(NO_PRELOADS, () => {
-          const pages = Object.entries(toHeadStart(bundle, selectCodePaths(text))).map(([word, own]) => [
-            word,
-            [...preloads.otherView, ...own],
-          ]);
-          return `const PRELOADS = ${JSON.stringify({ '': preloads.firstView, ...Object.fromEntries(pages) })};`;
-        });
+        const pages = Object.entries(toHeadStart(bundle, selectCodePaths(text))).map(([word, own]) => [
+          word,
+          [...preloads.otherView, ...own],
+        ]);
+        const byPage = { '': preloads.firstView, ...Object.fromEntries(pages) };
+        const source = (await readFile(join(root, FIRST_SCRIPT), 'utf8'))
+          .replace(NO_PRELOADS, () => `const PRELOADS = ${JSON.stringify(byPage)};`)
+          .replace(NO_DATASETS, () => `const DATASETS = ${JSON.stringify(preloads.datasets)};`);
         const fileName = `assets/first-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`;
         this.emitFile({ type: 'asset', fileName, source });
 

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, daysBetween, formatDay, isDay, wholeMonthsBetween } from './day.ts';
+import { addDays, addMonths, compareDays, daysBetween, formatDay, isDay, wholeMonthsBetween } from './day.ts';
 
 describe('days', () => {
+  test('are sorted by the calendar', () => {
+    expect(['2024-10-01', '2023-12-31', '2024-09-30', '2024-10-01'].toSorted(compareDays)).toEqual([
+      '2023-12-31',
+      '2024-09-30',
+      '2024-10-01',
+      '2024-10-01',
+    ]);
+  });
+
   test.each([
     ['2024-02-29', true],
     ['2023-02-29', false],

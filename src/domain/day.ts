@@ -21,6 +21,12 @@ export function isDay(text: string): boolean {
   return DAY_PATTERN.test(text) && toDay(new Date(`${text}T00:00:00Z`)) === text;
 }
 
+/** Below 0 where `a` is the earlier day, 0 where both are the same, for sorting. The rules of a language take 20 ms to load. */
+export function compareDays(a: Day, b: Day): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 export function addDays(day: Day, count: number): Day {
   return toDay(new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000));
 }

@@ -1,3 +1,4 @@
+import { compareDays } from '#domain/day.ts';
 import type { Edition, EditionEntry, Index, Partnership } from '#domain/editions/edition.ts';
 import type { Point } from '#domain/observation.ts';
 import type { Filters, View } from '#state/filters.ts';
@@ -63,7 +64,7 @@ export function selectListed(partnership: Partnership): readonly EditionEntry[] 
   const replaced = new Set(partnership.editions.map(({ replaces }) => replaces));
   return partnership.editions
     .filter(({ id, draft }) => !draft && !replaced.has(id))
-    .toSorted((a, b) => b.meeting.localeCompare(a.meeting) || b.published.localeCompare(a.published));
+    .toSorted((a, b) => compareDays(b.meeting, a.meeting) || compareDays(b.published, a.published));
 }
 
 /** The edition that this one is compared with: the one asked for, else the one before it. */

@@ -1,4 +1,4 @@
-import { type Day, formatDay, isDay } from '#domain/day.ts';
+import { compareDays, type Day, formatDay, isDay } from '#domain/day.ts';
 import { toActionState, toDaysOverdue, toLastDay } from '#domain/editions/actionState.ts';
 import type { Action } from '#domain/editions/board.ts';
 import type { EditionEntry } from '#domain/editions/edition.ts';
@@ -30,7 +30,7 @@ export function toActionItems(
   const open = actions.filter((action) => toActionState(action, asAt).status === 'open');
   const sorted = open
     .map((action) => ({ action, days: toDaysOverdue(action, asAt), ...toActionState(action, asAt) }))
-    .toSorted((a, b) => b.days - a.days || toLastDay(a.due).localeCompare(toLastDay(b.due)));
+    .toSorted((a, b) => b.days - a.days || compareDays(toLastDay(a.due), toLastDay(b.due)));
   return {
     items: sorted.map(({ action, days, due }) => ({
       id: action.id,
