@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 let isAnnounced = false;
+let print: MediaQueryList | undefined;
 
 /**
  * Whether the page is being printed. `beforeprint` comes before the browser works out how wide the page is, so that charts
@@ -11,7 +12,7 @@ export function useIsPrinting(): boolean {
 }
 
 function subscribe(onChange: () => void): () => void {
-  const media = matchMedia('print');
+  const media = toPrintMedia();
   const announce = ({ type }: Event) => {
     isAnnounced = type === 'beforeprint';
     onChange();
@@ -27,5 +28,11 @@ function subscribe(onChange: () => void): () => void {
 }
 
 function isPrinting(): boolean {
-  return isAnnounced || matchMedia('print').matches;
+  return isAnnounced || toPrintMedia().matches;
+}
+
+/** One for the page: every chart asks at every drawing, and a new query makes the browser work out its styles first. */
+function toPrintMedia(): MediaQueryList {
+  print ??= matchMedia('print');
+  return print;
 }

@@ -97,7 +97,7 @@ function ChosenMeasure({ view, reading, choice }: ChosenMeasureProps) {
   }
   return (
     <ReadyMeasure
-      key={`${subject.measure.id} ${subject.geography}`}
+      key={subject.measure.id}
       view={view}
       subject={subject}
       choice={choice}
@@ -127,7 +127,9 @@ interface ReadyMeasureProps {
 }
 
 function ReadyMeasure({ view, subject, choice, board, companion }: ReadyMeasureProps) {
-  const [source, setSource] = useState<{ readonly anchor: HTMLElement; readonly point: Point }>();
+  const [asked, setSource] = useState<{ readonly anchor: HTMLElement; readonly point: Point; readonly of: string }>();
+  // The card of a figure closes when another place is chosen: the figure beside it has become another one.
+  const source = asked?.of === subject.geography ? asked : undefined;
   const events = (board?.events ?? []).filter(({ measures }) => measures.includes(subject.measure.id));
   const isPaper = useIsPrinting();
   const exhibits = toExhibits(subject, { events, ...(companion && { companion }) }).map((exhibit, i, all) => (
@@ -138,7 +140,7 @@ function ReadyMeasure({ view, subject, choice, board, companion }: ReadyMeasureP
       key="figures"
       view={view}
       subject={subject}
-      onSource={(anchor, { point }) => setSource({ anchor, point })}
+      onSource={(anchor, { point }) => setSource({ anchor, point, of: subject.geography })}
     />
   );
   const commentary = board !== undefined && <Commentary key="commentary" subject={subject} board={board} />;
@@ -154,7 +156,7 @@ function ReadyMeasure({ view, subject, choice, board, companion }: ReadyMeasureP
           view={view}
           subject={subject}
           choice={choice}
-          onSource={(anchor) => setSource({ anchor, point: subject.series.latest })}
+          onSource={(anchor) => setSource({ anchor, point: subject.series.latest, of: subject.geography })}
         />
         <DistrictNotice view={view} subject={subject} />
         {/* On paper the first sheet holds trend, figures and commentary; the other charts follow it. */}
@@ -163,7 +165,14 @@ function ReadyMeasure({ view, subject, choice, board, companion }: ReadyMeasureP
           : [...exhibits, ...refusals, figures, commentary]}
         <About subject={subject} />
       </div>
-      {source !== undefined && <FigureSource subject={subject} {...source} onClose={() => setSource(undefined)} />}
+      {source !== undefined && (
+        <FigureSource
+          subject={subject}
+          point={source.point}
+          anchor={source.anchor}
+          onClose={() => setSource(undefined)}
+        />
+      )}
     </div>
   );
 }
