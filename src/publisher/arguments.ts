@@ -25,7 +25,8 @@ export type Command =
       readonly out: string;
       readonly json: boolean;
     }
-  | { readonly kind: 'verify' | 'rollback'; readonly out: string; readonly json: boolean }
+  | { readonly kind: 'verify'; readonly out: string; readonly json: boolean }
+  | { readonly kind: 'rollback'; readonly undo: boolean; readonly out: string; readonly json: boolean }
   | {
       readonly kind: 'explain';
       readonly partnership: string;
@@ -41,14 +42,14 @@ npm run data -- draft <file.csv>       write a first <file>.meta.csv and <file>.
 npm run data -- publish <returns> --edition <id> [--partnership <id>] [--out public/data] [--as-at <date>] [--correct "<reason>"] [--draft]
 npm run data -- diff <partnership> <edition> <edition> [--out public/data]
 npm run data -- verify [--out public/data]
-npm run data -- rollback [--out public/data]
+npm run data -- rollback [--undo] [--out public/data]
 npm run data -- explain <partnership> <edition> <measure> [--geography <code>] [--period <id>] [--out public/data]
 
 --json prints one JSON document instead of text. Exit codes: 0 done, 1 refused, 2 wrong usage.`;
 
 const OUT = 'public/data';
 const WITH_VALUE = ['edition', 'partnership', 'out', 'as-at', 'correct', 'geography', 'period'] as const;
-const WITHOUT_VALUE = ['draft', 'json', 'help'] as const;
+const WITHOUT_VALUE = ['draft', 'undo', 'json', 'help'] as const;
 
 type ValueOption = (typeof WITH_VALUE)[number];
 type Flag = (typeof WITHOUT_VALUE)[number];
@@ -66,7 +67,7 @@ const KNOWN: Readonly<Record<Exclude<Command['kind'], 'help'>, readonly (ValueOp
   publish: ['edition', 'partnership', 'out', 'as-at', 'correct', 'draft', 'json'],
   diff: ['out', 'json'],
   verify: ['out', 'json'],
-  rollback: ['out', 'json'],
+  rollback: ['undo', 'out', 'json'],
   explain: ['geography', 'period', 'out', 'json'],
 };
 
@@ -119,6 +120,9 @@ function toCommand(
         ...(period === undefined ? {} : { period }),
       };
     }
+    case 'rollback':
+      exactly(rest, [], kind);
+      return { kind, undo: flags.has('undo'), out, json };
     default:
       exactly(rest, [], kind);
       return { kind, out, json };

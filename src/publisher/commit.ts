@@ -61,7 +61,8 @@ export function toHistoryPath(index: Uint8Array): string {
   return `history/${toShortHash(toSha256(index))}.json`;
 }
 
-function writeAll(store: FileStore, out: string, files: Files): string[] {
+/** Writes files whole, and their folders to the disk; gives the paths of those that were not there yet. */
+export function writeAll(store: FileStore, out: string, files: Files): string[] {
   const written = [...files].flatMap(([path, bytes]) => (writeWhole(store, join(out, path), bytes) ? [path] : []));
   for (const folder of new Set(written.flatMap(toFolders))) store.sync(join(out, folder));
   return written;

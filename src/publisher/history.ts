@@ -6,6 +6,8 @@ import type { FileStore } from './fileStore.ts';
 import { parse, type StandingIndex } from './publishedSite.ts';
 
 export const HISTORY = 'history';
+/** Indexes that a rollback undid, each under the name of the one that it went back to. */
+export const UNDONE = 'undone';
 
 /** An index that was replaced, and where it is kept. */
 export interface EarlierIndex {
@@ -26,19 +28,19 @@ export function findEarlierIndex(store: FileStore, out: string, standing: Standi
     const entries = [...toEntries(index)];
     return [entries.length, entries.filter(([id, entry]) => own.get(id)?.sha256 === entry.sha256).length, modifiedMs];
   };
-  return readHistory(store, out)
+  return readKept(store, out, HISTORY)
     .filter((earlier) => toSha256(store.read(join(out, earlier.path))) !== standing.sha256)
     .filter(isEarlier)
     .sort((a, b) => compareRanks(toRank(a), toRank(b)))
     .at(-1);
 }
 
-/** Every kept index that can still be read, by name. */
-export function readHistory(store: FileStore, out: string): EarlierIndex[] {
-  const folder = join(out, HISTORY);
+/** Every index kept in a folder that can still be read, by name. */
+export function readKept(store: FileStore, out: string, kept: typeof HISTORY | typeof UNDONE): EarlierIndex[] {
+  const folder = join(out, kept);
   if (store.facts(folder) === undefined) return [];
   return store.list(folder).flatMap((name) => {
-    const path = `${HISTORY}/${name}`;
+    const path = `${kept}/${name}`;
     const parsed = parse(store.read(join(out, path)), path, parseIndex);
     return parsed.ok ? [{ path, index: parsed.value, modifiedMs: store.facts(join(out, path))?.modifiedMs ?? 0 }] : [];
   });

@@ -10,7 +10,7 @@ import type { FileStore } from './fileStore.ts';
 import { publishEdition } from './publishEdition.ts';
 import { PublisherError } from './publisherError.ts';
 import { formatReport, type Report, toReport } from './report.ts';
-import { rollback } from './rollback.ts';
+import { rollback, undoRollback } from './rollback.ts';
 import { verify } from './verify.ts';
 
 /** What a command answers: 0 done, 1 refused, 2 wrong usage. */
@@ -53,8 +53,13 @@ async function runCommand(command: Command, store: FileStore): Promise<Answer> {
     case 'verify':
       return answer(toReport(verify(store, command.out)), command.json, 'Everything that is published is whole.');
     case 'rollback': {
+      if (command.undo) {
+        undoRollback(store, command.out);
+        return answer(toReport([], ['index.json']), command.json, 'What was rolled back stands again.');
+      }
       const { to } = rollback(store, command.out);
-      return answer(toReport([], ['index.json']), command.json, `Back to the index before (${to}).`);
+      const done = `Back to the index before (${to}). "rollback --undo" brings back what was undone.`;
+      return answer(toReport([], ['index.json']), command.json, done);
     }
     case 'diff': {
       const found = diff(store, command);

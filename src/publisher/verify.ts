@@ -13,7 +13,7 @@ import type { ReturnIssue } from '#returns/issue.ts';
 import { toIssue } from '#returns/wholeIssue.ts';
 import { toSha256, toShortHash } from './digest.ts';
 import type { FileStore } from './fileStore.ts';
-import { HISTORY } from './history.ts';
+import { HISTORY, UNDONE } from './history.ts';
 import { INDEX, parse, readLinked, toPath } from './publishedSite.ts';
 
 type Report = (issue: ReturnIssue) => void;
@@ -26,14 +26,15 @@ export function verify(store: FileStore, out: string): ReturnIssue[] {
   const issues = new Map<string, ReturnIssue>();
   const report: Report = (issue) => issues.set(`${issue.file}\u0000${issue.code}\u0000${issue.message}`, issue);
   const seen = new Set<string>();
-  for (const path of [INDEX, ...listHistory(store, out)]) verifyIndex(store, out, path, seen, report);
+  for (const path of [INDEX, ...list(store, out, HISTORY), ...list(store, out, UNDONE)])
+    verifyIndex(store, out, path, seen, report);
   for (const [name, text] of toJsonSchemas()) verifySchema(store, join(out, 'schema', name), name, text, report);
   return [...issues.values()];
 }
 
-function listHistory(store: FileStore, out: string): string[] {
-  const folder = join(out, HISTORY);
-  return store.facts(folder) === undefined ? [] : store.list(folder).map((name) => `${HISTORY}/${name}`);
+function list(store: FileStore, out: string, kept: string): string[] {
+  const folder = join(out, kept);
+  return store.facts(folder) === undefined ? [] : store.list(folder).map((name) => `${kept}/${name}`);
 }
 
 function verifyIndex(store: FileStore, out: string, path: string, seen: Set<string>, report: Report): void {
@@ -50,7 +51,7 @@ function verifyIndex(store: FileStore, out: string, path: string, seen: Set<stri
     return;
   }
   const bytes = store.read(join(out, path));
-  if (path !== INDEX && path !== `${HISTORY}/${toShortHash(toSha256(bytes))}.json`) {
+  if (path.startsWith(HISTORY) && path !== `${HISTORY}/${toShortHash(toSha256(bytes))}.json`) {
     report(toFault(path, 'wrong_name', toShortHash(toSha256(bytes)), 'a name that is the hash of the bytes'));
   }
   const index = take(parse(bytes, path, parseIndex), report);

@@ -28,7 +28,7 @@ export function writeWhole(store: FileStore, path: string, bytes: Uint8Array): b
 }
 
 /** The folders of published data: nothing else below the output folder is looked into. */
-const FOLDERS = ['datasets', 'editions', 'boards', 'schema', 'history', 'feeds'];
+const FOLDERS = ['datasets', 'editions', 'boards', 'schema', 'history', 'undone', 'feeds'];
 
 /** Removes what runs that ended half-way left in a folder of published data. */
 export function removeUnfinished(store: FileStore, out: string): void {

@@ -205,6 +205,30 @@ describe('rollback', { timeout: 60_000 }, () => {
     expect(dataOf(store)).toEqual(expect.arrayContaining(files));
   });
 
+  it('is undone, step by step, as long as nothing is published since', async () => {
+    const store = await published('2023-03', '2024-03');
+    edit(store, GLD, '68.0', '68.1');
+    await publish(store, '2024-03', '--correct', 'A misprint');
+    const before = readSite(store, 'data');
+    const undo = () => run(['rollback', '--undo', '--out', 'data'], store);
+    expect(await undo()).toMatchObject({ exitCode: 1, text: expect.stringContaining('nothing to bring back') });
+
+    await run(['rollback', '--out', 'data'], store);
+    await run(['rollback', '--out', 'data'], store);
+    expect(idsOf(store)).toEqual(['2023-03']);
+    expect(await run(['verify', '--out', 'data'], store)).toMatchObject({ exitCode: 0 });
+    expect(await undo()).toMatchObject({ exitCode: 0 });
+    expect(await undo()).toMatchObject({ exitCode: 0 });
+    expect(readSite(store, 'data')).toBe(before);
+
+    await run(['rollback', '--out', 'data'], store);
+    edit(store, GLD, '68.1', '68.2');
+    await publish(store, '2024-03', '--correct', 'Another misprint');
+    expect(await undo()).toMatchObject({ exitCode: 1 });
+    await run(['rollback', '--out', 'data'], store);
+    expect(idsOf(store)).not.toContain('2024-03-r1');
+  });
+
   it('can be followed by the same publish again', async () => {
     const store = await published('2023-03', '2024-03');
     const before = readSite(store, 'data');
