@@ -21,19 +21,21 @@ export interface RowJudgement {
   readonly target: ScorecardTarget | undefined;
   readonly comparators: readonly ScorecardComparator[];
   readonly verdict: Verdict;
+  /** The comparator that judged, where it is not the usual one. */
+  readonly benchmark?: ScorecardComparator;
 }
 
 /** What the sentence under a headline measure is made of. */
 export function toRowWords(
   subject: RowSubject,
   series: RowSeries,
-  { change, target, comparators, verdict }: RowJudgement,
+  { change, target, comparators, verdict, benchmark: judged }: RowJudgement,
   all: readonly Comparator[],
   asAt: Day,
 ): RowWords {
   const { measure, places, level, geography } = subject;
   const { latest, previous } = series;
-  const benchmark = selectBenchmark(comparators, all);
+  const benchmark = judged ?? selectBenchmark(comparators, all);
   const comparator = all.find((c) => c.id === benchmark?.comparator);
   const counted = toCounted(subject);
   const among = toAmong(subject, series, all);

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { toBreakdownId } from '#domain/breakdown.ts';
 import { aDataset } from '#tests/support/aDataset.ts';
-import { aSubject } from '#tests/support/aMeasureSubject.ts';
+import { aSubject, exhibitsOf } from '#tests/support/aMeasureSubject.ts';
 import { selectMeasureChoice } from './choice.ts';
-import { selectBreakdowns, selectComparator, selectMembers, selectPoints, toMeasureSubject } from './subject.ts';
+import {
+  selectBreakdowns,
+  selectComparator,
+  selectJudge,
+  selectMembers,
+  selectPoints,
+  toMeasureSubject,
+} from './subject.ts';
 
 describe('the place that a page is about', () => {
   it.each([
@@ -78,6 +85,30 @@ describe('what it is compared with', () => {
       isChosen: true,
     });
     expect(selectMembers(aSubject('#/measures/gld_percent?compare=E99999999'))?.isChosen).toBe(false);
+  });
+});
+
+describe('what a page is judged by', () => {
+  const hash = '#/measures/ehc_plans_within_20_weeks_percent';
+
+  it.each([
+    ['the nation', hash, 'england'],
+    ['the region that the reader chose', `${hash}?compare=west-midlands`, 'west-midlands'],
+    ['the median of the neighbours', `${hash}?compare=neighbours-2025`, 'neighbours-2025'],
+    ['the nation, where single places were named', `${hash}?compare=E10000008`, 'england'],
+    ['the nation, where the choice serves another level', `${hash}?compare=nhs-midlands`, 'england'],
+  ])('%s', (_, address, id) => {
+    expect(selectJudge(aSubject(address))?.id).toBe(id);
+  });
+
+  it('judges in every part', () => {
+    const subject = aSubject(`${hash}?compare=west-midlands`);
+    expect(subject.verdict).toBe('worse');
+    const [trend, , neighbours] = exhibitsOf(subject);
+    expect(trend?.title).toMatch(/West Midlands/);
+    expect(neighbours?.title).toMatch(/^Lower than the West Midlands, higher than eight of ten neighbours/);
+    expect(neighbours?.sub).toMatch(/against the West Midlands/);
+    expect(aSubject(`${hash}?compare=neighbours-2025`).verdict).toBe('not_tested');
   });
 });
 

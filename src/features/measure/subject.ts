@@ -7,7 +7,7 @@ import { roundGap } from '#domain/editions/roundGap.ts';
 import { type RowSubject, toRowComparators } from '#domain/editions/rowComparators.ts';
 import { type RowSeries, selectHandedIn, toRowSeries } from '#domain/editions/rowSeries.ts';
 import { toRowTarget } from '#domain/editions/rowTarget.ts';
-import { selectBenchmark, toRowVerdict } from '#domain/editions/rowVerdict.ts';
+import { toRowVerdict } from '#domain/editions/rowVerdict.ts';
 import type { GeographyCode } from '#domain/geography.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
@@ -69,6 +69,7 @@ export function toMeasureSubject(
   const comparators = edition.comparators.filter((one) => level !== undefined && one.for.includes(level));
   const target = toRowTarget(measure, geography, toFullAt(dataset, at), toPeriod(series.latest.period));
   const against = toRowComparators(subject, series, comparators).map((row) => ({ ...row, gap: roundGap(row.gap) }));
+  const judge = selectJudge({ comparators, filters, geography });
   const change = toChange(subject, series);
   const newest = until && toRowSeries(dataset, measure, geography, at, edition.asAt)?.latest;
   return {
@@ -83,7 +84,12 @@ export function toMeasureSubject(
     ...(change && { change }),
     ...(target && { target }),
     against,
-    verdict: toRowVerdict(series.latest, measure, target, selectBenchmark(against, comparators)),
+    verdict: toRowVerdict(
+      series.latest,
+      measure,
+      target,
+      against.find(({ comparator }) => comparator === judge?.id),
+    ),
     districts: filters.districts.filter((code) => code !== geography && hasSeries(dataset, measure.id, code, at)),
     filters,
   };
@@ -114,6 +120,31 @@ export function selectComparator(
   const comparator = comparators.find((one) => one.kind === kind);
   const own = against.find((row) => row.comparator === comparator?.id);
   return comparator && { comparator, ...(own && { own }) };
+}
+
+/**
+ * What every figure of the page is judged by: the comparator that the reader chose where it is one figure, else the nation,
+ * else, where a partnership has no national comparator, its region.
+ */
+export function selectJudge({
+  comparators,
+  filters: { compare },
+  geography,
+}: Pick<MeasureSubject, 'comparators' | 'filters' | 'geography'>): Comparator | undefined {
+  const single = comparators.filter((one) => {
+    const place = toComparatorGeography(one);
+    return place !== undefined && place !== geography;
+  });
+  return (
+    single.find(({ id }) => compare.includes(id)) ??
+    single.find(({ kind }) => kind === 'national') ??
+    single.find(({ kind }) => kind === 'region')
+  );
+}
+
+/** How a comparator's line is drawn. */
+export function toLineRole({ kind }: Comparator): 'national' | 'region' | 'median' {
+  return kind === 'national' || kind === 'region' ? kind : 'median';
 }
 
 /** Places to set beside the subject one by one: those that the reader named in the address, else the statistical neighbours. */

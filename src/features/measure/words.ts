@@ -1,5 +1,4 @@
 import { nameComparator } from '#domain/editions/places.ts';
-import { selectBenchmark } from '#domain/editions/rowVerdict.ts';
 import { toRowWords } from '#domain/editions/rowWords.ts';
 import type { Point } from '#domain/observation.ts';
 import { compareWith } from '#domain/observations/compareWith.ts';
@@ -10,7 +9,7 @@ import type { RowWords } from '#domain/sentences/rowSentence.ts';
 import { type StandingItem, type StandingOther, toStandings } from '#domain/sentences/standings.ts';
 import { isKnown } from '#domain/value.ts';
 import { nameMembers } from './exhibits/shared.ts';
-import { type MeasureSubject, selectComparator, selectMembers } from './subject.ts';
+import { type MeasureSubject, selectComparator, selectJudge, selectMembers } from './subject.ts';
 
 /** What the sentences of the page's head are made of. */
 export function toPageWords(subject: MeasureSubject): MeasurePageWords {
@@ -70,23 +69,29 @@ export function toMemberGaps(subject: MeasureSubject, point: Point): MemberGap[]
 
 function toWords(subject: MeasureSubject): RowWords {
   const { series, change, target, against, verdict, reading } = subject;
-  const judgement = { change, target, comparators: against, verdict };
+  const judge = selectJudge(subject);
+  const benchmark = against.find(({ comparator }) => comparator === judge?.id);
+  const judgement = { change, target, comparators: against, verdict, ...(benchmark && { benchmark }) };
   return toRowWords(subject, series, judgement, subject.comparators, reading.edition.asAt);
 }
 
-/** England and the region; a count of another number of children is no comparison. */
+/** England and the region; for a count the refusal, said once. */
 function toOthers(subject: MeasureSubject): StandingOther[] {
-  if (subject.measure.kind === 'count') return [];
-  return (['national', 'region'] as const).flatMap((kind) => {
+  return selectOtherKinds(subject).flatMap((kind) => {
     const found = selectComparator(subject, kind);
     if (found?.own === undefined) return [];
     return [{ name: nameComparator(found.comparator), point: found.own.point, gap: found.own.gap }];
   });
 }
 
-/** What everything is judged against: England, or the region where a partnership has no national comparator. */
-export function toBenchmarkName({ against, comparators }: MeasureSubject): string | undefined {
-  const own = selectBenchmark(against, comparators);
-  const comparator = comparators.find(({ id }) => id === own?.comparator);
-  return comparator && nameComparator(comparator);
+function selectOtherKinds(subject: MeasureSubject): readonly ('neighbours' | 'national' | 'region')[] {
+  if (subject.measure.kind === 'count') return ['national'];
+  const isBySet = selectJudge(subject)?.kind === 'neighbours';
+  return [...(isBySet ? (['neighbours'] as const) : []), 'national', 'region'];
+}
+
+/** What everything is judged against, as a sentence names it. */
+export function toBenchmarkName(subject: MeasureSubject): string | undefined {
+  const judge = selectJudge(subject);
+  return judge && nameComparator(judge);
 }

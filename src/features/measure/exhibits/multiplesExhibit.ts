@@ -1,13 +1,14 @@
 import type { PanelInput } from '#charts/multiples/multiplesModel.ts';
 import type { ChartSeries } from '#charts/series.ts';
 import type { Breakdown } from '#domain/breakdown.ts';
+import { nameComparator } from '#domain/editions/places.ts';
 import { formatAmount } from '#domain/format/formatAmount.ts';
 import { formatPeriod, toPeriod } from '#domain/period.ts';
 import { toChartSub } from '#domain/sentences/chartSub.ts';
 import { inPeriod, joinSentences, lowerFirst } from '#domain/sentences/phrases.ts';
 import { toSmallMultiplesTitle } from '#domain/sentences/smallMultiplesTitle.ts';
 import { isKnown } from '#domain/value.ts';
-import { type MeasureSubject, selectComparator, toAggregate } from '#features/measure/subject.ts';
+import { type MeasureSubject, selectJudge, toAggregate, toLineRole } from '#features/measure/subject.ts';
 import { type Companion, toCompanionSeries } from './companion.ts';
 import { type Exhibit, type ExhibitTable, toColumn } from './exhibit.ts';
 import {
@@ -158,10 +159,11 @@ function toGroupsHeading(lines: readonly ChartSeries[], { measure }: MeasureSubj
 }
 
 function toBenchmarkLine(subject: MeasureSubject, at = subject.at): ChartSeries[] {
-  const comparator = selectComparator(subject, 'national')?.comparator;
+  const comparator = selectJudge(subject);
   const place = toAggregate(comparator);
   if (comparator === undefined || place === undefined || subject.measure.kind === 'count') return [];
-  const line = toSeries(subject, place, 'national', { label: comparator.label, at });
+  const label = comparator.statistic === undefined ? comparator.label : nameComparator(comparator).replace(/^the /, '');
+  const line = toSeries(subject, place, toLineRole(comparator), { label, at });
   return line.points.some(({ value }) => isKnown(value)) ? [line] : [];
 }
 

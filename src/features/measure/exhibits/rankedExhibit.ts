@@ -1,10 +1,12 @@
 import type { RankedInput, RankedRow } from '#charts/ranked/rankedModel.ts';
 import type { BenchmarkLine } from '#charts/rows.ts';
+import type { Comparator } from '#domain/comparator.ts';
 import type { Gap, Verdict } from '#domain/editions/edition.ts';
 import { nameComparator } from '#domain/editions/places.ts';
 import { formatAmount, isPercent } from '#domain/format/formatAmount.ts';
 import { capitalise } from '#domain/format/formatList.ts';
 import type { GeographyCode } from '#domain/geography.ts';
+import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
 import { compareWith } from '#domain/observations/compareWith.ts';
 import { selectPoint } from '#domain/observations/selectPoint.ts';
@@ -18,8 +20,10 @@ import { isKnown } from '#domain/value.ts';
 import {
   type MeasureSubject,
   selectComparator,
+  selectJudge,
   selectMembers,
   toAggregate,
+  toLineRole,
   withInterval,
 } from '#features/measure/subject.ts';
 import { toMemberGaps } from '#features/measure/words.ts';
@@ -53,7 +57,7 @@ export function toNeighboursExhibit(subject: MeasureSubject): Exhibit | undefine
     toRanked(subject, code, latest.period, geography),
   );
   const [focus] = ranked;
-  const benchmark = toBenchmarkPoint(subject, 'national', latest.period);
+  const benchmark = toBenchmarkPoint(subject, selectJudge(subject), latest.period);
   const title = toFocusRankedTitle({
     measure: toChartMeasure(measure),
     focus: {
@@ -72,7 +76,7 @@ export function toNeighboursExhibit(subject: MeasureSubject): Exhibit | undefine
     ({ comparator }) => comparator === comparators.find(({ kind }) => kind === 'neighbours')?.id,
   )?.point.value;
   return {
-    ...toParts(subject, ranked, latest.period, ['national', 'region']),
+    ...toParts(subject, ranked, latest.period),
     id: 'neighbours',
     kind: 'us or everywhere',
     title,
@@ -124,18 +128,18 @@ export function toDistrictsExhibit(subject: MeasureSubject): Exhibit | undefined
   const areas = toAreas(ranked);
   const title = toDistrictsTitle(subject, areas, period);
   return {
-    ...toParts(subject, ranked, period, ['national', 'region']),
+    ...toParts(subject, ranked, period),
     id: 'districts',
     kind: 'districts',
     title,
     alt: toRankedAlternative(title, areas, toChartMeasure(measure)),
     caption: '',
-    notes: [toDistrictNote(ranked), ...toEarlierNote(subject, period)],
+    notes: [toDistrictNote(ranked, measure), ...toEarlierNote(subject, period)],
   };
 }
 
 function toDistrictsTitle(subject: MeasureSubject, areas: readonly RankedArea[], period: PeriodId): string {
-  const benchmark = toBenchmarkPoint(subject, 'national', period);
+  const benchmark = toBenchmarkPoint(subject, selectJudge(subject), period);
   return toRankedTitle({
     measure: toChartMeasure(subject.measure),
     areas,
@@ -148,6 +152,7 @@ const MOST_EARLIER = 3;
 
 /** What the same chart says of the periods before, newest first: an older paper's claim is one step away. */
 function toEarlierNote(subject: MeasureSubject, shown: PeriodId): MarginNote[] {
+  if (toBenchmarkPoint(subject, selectJudge(subject), shown) === undefined) return [];
   const periods = selectDistrictPeriods(subject)
     .filter((period) => period !== shown)
     .slice(-MOST_EARLIER)
@@ -161,7 +166,12 @@ function toEarlierNote(subject: MeasureSubject, shown: PeriodId): MarginNote[] {
 }
 
 /** How far the order may be trusted: by the intervals, or not at all where nothing was published to work them out from. */
-function toDistrictNote(ranked: readonly Ranked[]): MarginNote {
+function toDistrictNote(ranked: readonly Ranked[], { kind }: Measure): MarginNote {
+  if (kind === 'count')
+    return {
+      heading: 'Numbers, not a comparison',
+      text: 'A count grows with the number of children who live in a district, so a long bar is no finding.',
+    };
   if (hasIntervals(ranked))
     return {
       heading: 'Not a league table',
@@ -177,24 +187,23 @@ function toParts(
   subject: MeasureSubject,
   ranked: readonly Ranked[],
   period: PeriodId,
-  kinds: readonly ('national' | 'region')[],
 ): Pick<Exhibit, 'sub' | 'key' | 'drawing' | 'table' | 'sources'> {
   const { measure, title } = subject;
   const rows = ranked.map(({ row }) => row);
-  const benchmark = selectComparator(subject, 'national')?.comparator;
+  const judge = selectJudge(subject);
   const isTested = ranked.some(
     ({ row }) => row.verdict === 'better' || row.verdict === 'worse' || row.verdict === 'similar',
   );
   const input: Omit<RankedInput, 'width'> = {
     measure: toChartMeasure(measure),
     rows: isTested || measure.kind === 'proportion' ? rows : rows.map(({ verdict: _, ...row }) => row),
-    benchmarks: kinds.flatMap((kind) => toBenchmarkLine(subject, kind, period)),
+    benchmarks: toBenchmarkLines(subject, period),
   };
   const marks = [...new Set(input.rows.flatMap(({ verdict }) => verdict ?? []))];
   return {
     sub: joinSentences([
       `${toSubject(title, measure, period)}${hasIntervals(ranked) ? ', with 95% intervals' : ''}, sorted by value`,
-      marks.length > 0 ? `Marks, each area against ${benchmark?.label ?? 'the benchmark'}:` : undefined,
+      marks.length > 0 ? `Marks, each area against ${judge ? nameComparator(judge) : 'the benchmark'}:` : undefined,
     ]).replace(/:\.$/, ':'),
     ...(marks.length > 0 && { key: marks }),
     drawing: { kind: 'ranked', input },
@@ -209,7 +218,7 @@ function toParts(
 function toRanked(subject: MeasureSubject, code: GeographyCode, period: PeriodId, focus: GeographyCode): Ranked {
   const { dataset, measure, at, places } = subject;
   const point = withInterval(selectPoint(dataset, measure, { geography: code, period, at }), measure);
-  const other = toPointOf(subject, 'national', period);
+  const other = toPointOf(subject, selectJudge(subject), period);
   const context = { breaks: dataset.breaks, nameOf: places.nameOf, levelOf: places.levelOf };
   const gap =
     other && isKnown(other.value) && isKnown(point.value) ? compareWith(point, other, measure, context) : undefined;
@@ -226,9 +235,12 @@ function toVerdict(gap: Gap | undefined, { value }: Point, isUnjudged: boolean):
   return gap?.kind === 'gap' ? gap.verdict : undefined;
 }
 
-function toPointOf(subject: MeasureSubject, kind: 'national' | 'region', period: PeriodId): Point | undefined {
-  const place = toAggregate(selectComparator(subject, kind)?.comparator);
-  const { dataset, measure, at } = subject;
+function toPointOf(
+  { dataset, measure, at }: MeasureSubject,
+  comparator: Comparator | undefined,
+  period: PeriodId,
+): Point | undefined {
+  const place = toAggregate(comparator);
   return place && measure.kind !== 'count'
     ? selectPoint(dataset, measure, { geography: place, period, at })
     : undefined;
@@ -236,23 +248,27 @@ function toPointOf(subject: MeasureSubject, kind: 'national' | 'region', period:
 
 function toBenchmarkPoint(
   subject: MeasureSubject,
-  kind: 'national' | 'region',
+  comparator: Comparator | undefined,
   period: PeriodId,
 ): { name: string; amount: number } | undefined {
-  const comparator = selectComparator(subject, kind)?.comparator;
-  const point = toPointOf(subject, kind, period);
+  const point = toPointOf(subject, comparator, period);
   return comparator && isKnown(point?.value)
     ? { name: nameComparator(comparator), amount: point.value.amount }
     : undefined;
 }
 
-function toBenchmarkLine(
+/** The nation and the region, and what the reader chose to judge by. */
+function toBenchmarkLines(
   subject: MeasureSubject,
-  role: 'national' | 'region',
   period: PeriodId,
 ): { id: string; label: string; role: BenchmarkLine['role']; amount: number }[] {
-  const benchmark = toBenchmarkPoint(subject, role, period);
-  return benchmark ? [{ id: role, label: benchmark.name, role, amount: benchmark.amount }] : [];
+  const usual = (['national', 'region'] as const).map((kind) => selectComparator(subject, kind)?.comparator);
+  return [...new Set([...usual, selectJudge(subject)])].flatMap((comparator) => {
+    const benchmark = toBenchmarkPoint(subject, comparator, period);
+    if (comparator === undefined || benchmark === undefined) return [];
+    const label = comparator.statistic === undefined ? comparator.label : benchmark.name.replace(/^the /, '');
+    return [{ id: comparator.id, label, role: toLineRole(comparator), amount: benchmark.amount }];
+  });
 }
 
 function toAreas(ranked: readonly Ranked[]): RankedArea[] {
@@ -290,7 +306,8 @@ function hasIntervals(ranked: readonly Ranked[]): boolean {
 
 function toTable(ranked: readonly Ranked[], subject: MeasureSubject): ExhibitTable {
   const { measure } = subject;
-  const judging = selectComparator(subject, 'national')?.comparator.label ?? 'the benchmark';
+  const judge = selectJudge(subject);
+  const judging = judge ? nameComparator(judge) : 'the benchmark';
   const amountOf = ({ row: { point } }: Ranked) =>
     isKnown(point.value) ? point.value.amount : Number.NEGATIVE_INFINITY;
   return {

@@ -11,7 +11,14 @@ import { type TrendWords, toTrendTitle } from '#domain/sentences/trendTitle.ts';
 import type { SeriesEvent } from '#domain/seriesBreak.ts';
 import { isKnown } from '#domain/value.ts';
 import { isMeasureAt } from '#features/measure/anchors.ts';
-import { type MeasureSubject, selectComparator, selectMembers, toAggregate } from '#features/measure/subject.ts';
+import {
+  type MeasureSubject,
+  selectComparator,
+  selectJudge,
+  selectMembers,
+  toAggregate,
+  toLineRole,
+} from '#features/measure/subject.ts';
 import { type Exhibit, type ExhibitTable, toColumn } from './exhibit.ts';
 import {
   formatCountsCell,
@@ -102,7 +109,8 @@ function toMemberLines(subject: MeasureSubject): ChartSeries[] {
 
 function toTitleWords(subject: MeasureSubject, focus: ChartSeries, series: readonly ChartSeries[]): TrendWords {
   const { measure, target, dataset, title } = subject;
-  const benchmark = series.find(({ role }) => role === 'national') ?? series.find(({ role }) => role === 'region');
+  const judge = selectJudge(subject);
+  const benchmark = series.find(({ role }) => judge !== undefined && role === toLineRole(judge));
   // A care board's name says whose figure it is, not what moved.
   const label = subject.level === 'county' || subject.level === 'district' ? focus.label : title;
   return {
