@@ -6,6 +6,7 @@ import { isSameKind, overlaps, type Period, toPeriod } from '#domain/period.ts';
 import {
   refuseBases,
   refuseBreak,
+  refuseCounts,
   refuseLevels,
   refuseMissing,
   refuseOtherPeriod,
@@ -42,8 +43,8 @@ const NHS_LEVELS: ReadonlySet<Level> = new Set(['icb', 'nhs_region']);
 /**
  * Whether two points of one measure may be compared: two periods of one place, or two places in one period. Refused for
  * a side without a figure, kinds of period that differ, windows that share months, a break of definition or population
- * between them, geography bases that differ (school against residence, care board against council), and places that have
- * different periods. Every rule of refusal is here.
+ * between them, geography bases that differ (school against residence, care board against council), counts of two places, which differ in
+ * size, and places that have different periods. Every rule of refusal is here.
  */
 export function toComparability(now: Point, other: Point, measure: Measure, context: ComparisonContext): Comparability {
   const periods = { now: toPeriod(now.period), other: toPeriod(other.period) };
@@ -106,9 +107,10 @@ function refusePlaces(
   other: Point,
   period: Period,
   otherPeriod: Period,
-  { on }: Measure,
+  { on, kind }: Measure,
   context: ComparisonContext,
 ): string | undefined {
+  if (kind === 'count') return refuseCounts(nameOf(now, context), nameOf(other, context));
   if (period.id === otherPeriod.id) return undefined;
   if (!isSameKind(period, otherPeriod)) return refusePeriodKinds(period, otherPeriod, on);
   return refuseOtherPeriod(nameOf(now, context), period, nameOf(other, context), otherPeriod, on);

@@ -1,6 +1,6 @@
 import { type Comparator, toComparatorGeography } from '#domain/comparator.ts';
 import { type Geography, type GeographyCode, LEVEL_WORDS, type Level } from '#domain/geography.ts';
-import { possessive } from '#domain/sentences/phrases.ts';
+import { possessive, withRegionArticle } from '#domain/sentences/phrases.ts';
 
 /** How places are called and at which level they stand. */
 export interface Places {
@@ -18,9 +18,10 @@ export function toPlaces(geographies: readonly Geography[], comparators: readonl
   };
 }
 
-/** A comparator as a sentence names it: "England", "the neighbours’ median". */
+/** A comparator as a sentence names it: "England", "the West Midlands", "the neighbours’ median". */
 export function nameComparator(comparator: Comparator): string {
-  if (comparator.statistic === undefined) return comparator.label;
+  if (comparator.statistic === undefined)
+    return comparator.kind === 'region' ? withRegionArticle(comparator.label) : comparator.label;
   return `the ${possessive(comparator.kind === 'districts' ? 'districts' : 'neighbours')} ${comparator.statistic}`;
 }
 

@@ -223,3 +223,12 @@ test('a break inside a rolling window counts from the first window that reaches 
   const before = compare(point(BOARD, 'R2021-08-12m', 5), point(BOARD, 'R2020-08-12m', 4), {}, [broken]);
   expect(before.kind).toBe('gap');
 });
+
+test('counts of two places are refused, of whatever size; of two periods of one place they are not', () => {
+  const count = { kind: 'count', unit: 'children', decimals: 0 } as const;
+  const home = point(HOME, 'AY2024-25', 523);
+  expect(printed(compare(home, point(ENGLAND, 'AY2024-25', 49_900), count))).toBe(
+    'A count grows with the number of children in a place, so that of Worcestershire is not compared with that of England.',
+  );
+  expect(printed(compare(home, point(HOME, 'AY2023-24', 500), count))).toBe('23 not_tested');
+});

@@ -98,3 +98,18 @@ describe('the interval of one figure', () => {
     expect(printed(figure, measure)).toBe(interval);
   });
 });
+
+test('a category in which everybody is counted is no group, so its gap is not told as children', () => {
+  const domains = aDataset(
+    {
+      measures: [PERCENT, ...COUNTS],
+      periods: [toPeriod('AY2021-22')],
+      breakdowns: [aBreakdown('domain', ['total', 'talk'], 'total')],
+    },
+    [79, 92, 4538, 5281, 5739, 5739].map((value) => known(value)),
+  );
+  const [breakdown] = domains.breakdowns;
+  const [talk] = (breakdown && toGroupGaps(domains, PERCENT, breakdown, toCategoryId('total'), PLACE)?.groups) ?? [];
+  expect(talk?.gap).toMatchObject({ value: 13 });
+  expect(talk?.people).toBeUndefined();
+});

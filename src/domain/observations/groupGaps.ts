@@ -12,7 +12,7 @@ import { compareWith, differenceAsPrinted, toJudged } from './compareWith.ts';
 import { toFigureInterval } from './figureInterval.ts';
 import { selectPoint } from './selectPoint.ts';
 
-/** A group beside the reference: its figure, the difference, and how many people that is (above 0 more than at its rate). */
+/** A group beside the reference: its figure, the difference, and how many people that is (above 0 more than at its rate), where it is a group of them. */
 export interface GroupGap {
   readonly category: Category;
   readonly point: Point;
@@ -59,7 +59,7 @@ export function toGroupGaps(
         reference === breakdown.total
           ? againstTotal(point, against, measure, group)
           : againstGroup(point, against, measure, group, category);
-      const people = toPeople(point, against, measure);
+      const people = isPartOf(point, against) ? toPeople(point, against, measure) : undefined;
       return { category: group, point, gap, ...(people === undefined ? {} : { people }) };
     });
   return { reference: { category, point: against }, groups };
@@ -83,6 +83,11 @@ function againstTotal(point: Point, total: Point, measure: Measure, group: Categ
   }
   const ends = { lower: interval.lower - amount, upper: interval.upper - amount, method: interval.method };
   return { kind: 'gap', value, ...ends, verdict: toJudged(test.verdict, measure.polarity) };
+}
+
+/** A category in which everybody is counted (a domain of a review that all children had) is no group of people. */
+function isPartOf({ denominator }: Point, reference: Point): boolean {
+  return denominator !== reference.denominator;
 }
 
 function toPeople({ numerator, denominator }: Point, reference: Point, { kind }: Measure): number | undefined {

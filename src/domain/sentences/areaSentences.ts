@@ -22,7 +22,7 @@ export function toAreaStatement({ place, benchmark, verdicts }: AreaWords): stri
     .filter(({ count }) => count > 0)
     .map(
       ({ verdict, count }, i) =>
-        `${sayVerdict(verdict, i === 0 ? benchmark : undefined)} in ${formatSmallCount(count)}`,
+        `${sayVerdict(verdict, i === 0 ? benchmark : undefined)} in ${count === tested ? nameAll(tested) : formatSmallCount(count)}`,
     );
   if (tested === 1)
     return `The one measure that can be tested is ${sayVerdict(counts.find(({ count }) => count > 0)?.verdict ?? 'similar', benchmark)} in ${place}`;
@@ -48,12 +48,18 @@ export function describeSpine(count: number, many: string, period: string): stri
 }
 
 export function refuseSpine(count: number, many: string): string {
-  return joinSentences([`No spine: published here for ${formatSmallCount(count)} ${many}, too few to rank among`]);
+  const who = count === 0 ? `no other ${many}` : `${formatSmallCount(count)} ${many}`;
+  return joinSentences([`No spine: published here for ${who}, too few to rank among`]);
 }
 
 function sayVerdict(verdict: (typeof TESTED)[number], benchmark: string | undefined): string {
   if (benchmark === undefined) return verdict;
   return verdict === 'similar' ? `similar to ${benchmark}` : `${verdict} than ${benchmark}`;
+}
+
+/** "both", "all three". */
+function nameAll(count: number): string {
+  return count === 2 ? 'both' : `all ${formatSmallCount(count)}`;
 }
 
 function nounOf(count: number): string {

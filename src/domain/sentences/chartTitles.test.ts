@@ -64,6 +64,15 @@ describe('ranked', () => {
       of(PAPER, { name: 'England', amount: 71.8 }),
       'Three of four districts are below England: Redditch, Worcester and Wyre Forest; none could be tested',
     ],
+    [
+      toRankedTitle({
+        measure: { ...PERCENT, unit: 'per 10,000', kind: 'rate' },
+        areas: PAPER,
+        many: 'districts',
+        benchmark: { name: 'England', amount: 71.8 },
+      }),
+      'Three of four districts are below England: Redditch, Worcester and Wyre Forest; rates are not tested',
+    ],
     [of(PAPER, { name: 'England', amount: 80 }), 'All four districts are below England; none could be tested'],
     [of(PAPER, { name: 'England', amount: 60 }), 'None of the four districts is below England; none could be tested'],
     [
@@ -278,7 +287,11 @@ describe('areas', () => {
     ],
     [
       toAreaStatement({ ...words, verdicts: ['similar', 'similar'] }),
-      'Of two measures that can be tested, Worcestershire is similar to England in two',
+      'Of two measures that can be tested, Worcestershire is similar to England in both',
+    ],
+    [
+      toAreaStatement({ ...words, verdicts: ['similar', 'similar', 'similar', 'not_tested'] }),
+      'Of three measures that can be tested, Worcestershire is similar to England in all three',
     ],
     [
       toAreaStatement({ ...words, verdicts: ['worse', 'no_judgement'] }),
@@ -303,6 +316,7 @@ describe('areas', () => {
       'Spine: 310 districts with a figure for 2021/22; dark band: middle half; lowest and highest printed.',
     ],
     [refuseSpine(6, 'districts'), 'No spine: published here for six districts, too few to rank among.'],
+    [refuseSpine(1, 'county'), 'No spine: published here for one county, too few to rank among.'],
   ])('%s', (sentence, expected) => {
     expect(sentence).toBe(expected);
   });

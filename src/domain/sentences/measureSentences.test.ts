@@ -169,3 +169,13 @@ test.each<[string, MeasurePageWords, string]>([
 ])('the standfirst with %s', (_, words, standfirst) => {
   expect(toMeasureStandfirst(words)).toBe(standfirst);
 });
+
+test('the counts of a share are a part of a whole, those of a rate stand beside a population', () => {
+  const counts = { ...points([['FY2023-24', 93.2]])[0], numerator: 120, denominator: 128_755 };
+  const latest = { ...aPoint(), ...counts };
+  const words = page([['FY2023-24', 93.2]], { latest, counted: 'admissions' });
+  expect(toMeasureStandfirst(words)).toBe('That is 120 of 128,755 admissions.');
+  expect(toMeasureStandfirst({ ...words, kind: 'rate', unit: 'per 100,000' })).toBe(
+    'That is 120 admissions in a population of 128,755.',
+  );
+});

@@ -1,6 +1,6 @@
 import type { Gap, ScorecardTarget, Verdict } from '#domain/editions/edition.ts';
 import { formatAmount } from '#domain/format/formatAmount.ts';
-import { formatCounts } from '#domain/format/formatNumber.ts';
+import { formatCount, formatCounts } from '#domain/format/formatNumber.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
 import { toPeriod } from '#domain/period.ts';
@@ -91,15 +91,21 @@ export function toMeasureStandfirst(words: MeasurePageWords): string {
   const { latest, benchmark, widerArea, among } = words;
   return joinSentences([
     widerArea === undefined ? undefined : `${widerArea}, never a figure of one of them alone`,
-    describeCounts(latest, words.counted),
+    describeCounts(latest, words),
     words.change?.kind === 'refused' ? words.change.refused : undefined,
     isKnown(latest.value) && benchmark !== undefined ? describeAgainst(words, benchmark) : undefined,
-    describeAmong(among),
+    describeAmong(among, words.unit),
   ]);
 }
 
-function describeCounts({ numerator, denominator }: Point, counted: string | undefined): string | undefined {
+/** "That is 517 of 1,389 plans"; of a rate, whose numerator is no part of its denominator, "120 admissions among 128,755". */
+function describeCounts(
+  { numerator, denominator }: Point,
+  { kind, counted }: Pick<MeasurePageWords, 'kind' | 'counted'>,
+): string | undefined {
   if (numerator === undefined || denominator === undefined) return undefined;
+  if (kind === 'rate')
+    return `That is ${formatCount(numerator)}${counted === undefined ? '' : ` ${counted}`} in a population of ${formatCount(denominator)}`;
   return `That is ${formatCounts(numerator, denominator)}${counted === undefined ? '' : ` ${counted}`}`;
 }
 

@@ -13,6 +13,7 @@ import {
   lowerFirst,
   namePeriod,
   possessive,
+  withRegionArticle,
 } from './phrases.ts';
 
 describe('periods', () => {
@@ -106,4 +107,19 @@ test('a name owns its figure', () => {
 
 test('numbers that begin a sentence are words up to twenty', () => {
   expect([asWord(0), asWord(15), asWord(20), asWord(21)]).toEqual(['none', 'fifteen', 'twenty', '21']);
+});
+
+test.each([
+  ['West Midlands', 'the West Midlands'],
+  ['East Midlands', 'the East Midlands'],
+  ['North East', 'the North East'],
+  ['South West', 'the South West'],
+  ['East of England', 'the East of England'],
+  ['Midlands', 'the Midlands'],
+  ['London', 'London'],
+  ['Yorkshire and The Humber', 'Yorkshire and The Humber'],
+  ['NHS Midlands', 'NHS Midlands'],
+  ['Middle Illustria', 'Middle Illustria'],
+])('the region %s is %s in a sentence', (name, words) => {
+  expect(withRegionArticle(name)).toBe(words);
 });

@@ -42,6 +42,11 @@ export function nameTargetPeriod(period: Period, on?: string): string {
   return `${year - 1}/${String(year % 100).padStart(2, '0')}`;
 }
 
+/** Regions that a compass names take "the" in a sentence: "the West Midlands", "the East of England"; "London" does not. */
+export function withRegionArticle(name: string): string {
+  return /^((North|South|East|West)( (East|West|Midlands)| of \p{L}+)|Midlands)$/u.test(name) ? `the ${name}` : name;
+}
+
 /** "England’s", "the neighbours’". */
 export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;

@@ -1,7 +1,7 @@
 import { formatAmount } from '#domain/format/formatAmount.ts';
 import { capitalise, formatList, formatSmallCount } from '#domain/format/formatList.ts';
 import type { TestedDirection } from './direction.ts';
-import { isOrAre, isTime } from './phrases.ts';
+import { comparedWord, isOrAre, isTime } from './phrases.ts';
 import { type AmongAreas, describeAmong } from './rowSentence.ts';
 import type { ChartUnit } from './trendTitle.ts';
 
@@ -52,16 +52,20 @@ export function toRankedTitle(words: RankedWords): string {
 /** Names are listed while they are few. */
 const MOST_NAMES = 3;
 
-function describeUntested({ areas, many }: RankedWords, { name, amount }: { name: string; amount: number }): string {
+function describeUntested(
+  { areas, many, measure }: RankedWords,
+  { name, amount }: { name: string; amount: number },
+): string {
+  const why = measure.kind === 'rate' ? 'rates are not tested' : 'none could be tested';
   const below = areas.filter((area) => area.amount < amount).map((area) => area.name);
   const all = formatSmallCount(areas.length);
-  if (below.length === 0) return `None of the ${all} ${many} is below ${name}; none could be tested`;
+  if (below.length === 0) return `None of the ${all} ${many} is below ${name}; ${why}`;
   const who = below.length <= MOST_NAMES ? `: ${formatList(below)}` : '';
   const share =
     below.length === areas.length
       ? `All ${all} ${many} are below ${name}`
       : `${capitalise(formatSmallCount(below.length))} of ${all} ${many} ${isOrAre(below.length)} below ${name}`;
-  return `${share}${who}; none could be tested`;
+  return `${share}${who}; ${why}`;
 }
 
 /** "From 3.2% in Devon to 49.1% in Dorset". */
@@ -93,8 +97,8 @@ export function toFocusRankedTitle(words: FocusRankedWords): string {
   const total = among.lower + among.higher + among.same;
   const figure = `${focus.name}: ${formatAmount(focus.amount, measure)}`;
   if (total === 0) return figure;
-  const against = benchmark === undefined ? undefined : describeSide(focus, benchmark);
-  const position = describeAmong(among);
+  const against = benchmark === undefined ? undefined : describeSide(focus, benchmark, measure.unit);
+  const position = describeAmong(among, measure.unit);
   if (position === undefined) return against === undefined ? figure : `${figure}, ${against.toLowerCase()}`;
   const isAtEnd = among.same === 0 && (among.higher === 0 || among.lower === 0);
   if (isAtEnd && beyondChance === undefined) {
@@ -109,10 +113,11 @@ export function toFocusRankedTitle(words: FocusRankedWords): string {
 function describeSide(
   { amount, direction }: FocusRankedWords['focus'],
   benchmark: { name: string; amount: number },
+  unit: string,
 ): string {
   if (direction === 'similar') return `Within chance of ${benchmark.name}`;
   if (amount === benchmark.amount) return `Level with ${benchmark.name}`;
-  return `${amount > benchmark.amount ? 'Higher' : 'Lower'} than ${benchmark.name}`;
+  return `${capitalise(comparedWord(amount - benchmark.amount, 'mean', unit))} than ${benchmark.name}`;
 }
 
 function nameEnd(isHighest: boolean, unit: string): string {

@@ -62,6 +62,13 @@ export function refuseLevels(name: string, level: string, otherName: string, oth
   );
 }
 
+/** "A count grows with the number of children in a place, so that of Devon is not compared with that of England." */
+export function refuseCounts(name: string, otherName: string): string {
+  return asSentence(
+    `A count grows with the number of children in a place, so that of ${name} is not compared with that of ${otherName}`,
+  );
+}
+
 /** Where children go to school against where they live. */
 export function refuseBases(basis: string, otherBasis: string): string {
   return asSentence(

@@ -202,3 +202,9 @@ test.each<[AmongAreas, string | undefined]>([
 ])('%j reads %s', (areas, words) => {
   expect(describeAmong(areas)).toBe(words);
 });
+
+test('times are longer and shorter', () => {
+  const areas = { lower: 8, higher: 2, same: 0, many: 'neighbours' };
+  expect(describeAmong(areas, 'days')).toBe('Longer than eight of ten neighbours');
+  expect(describeAmong({ ...areas, lower: 0, higher: 10 }, 'weeks')).toBe('Shorter than each of the ten neighbours');
+});

@@ -5,7 +5,7 @@ import { formatCount, formatNumber } from '#domain/format/formatNumber.ts';
 import type { Point } from '#domain/observation.ts';
 import { type Period, toPeriod } from '#domain/period.ts';
 import { isKnown, SYMBOL_WORDS, toSymbol } from '#domain/value.ts';
-import { asNoun, inEvery, inPeriod, joinSentences, namePeriod, nameTargetPeriod } from './phrases.ts';
+import { asNoun, inEvery, inPeriod, isTime, joinSentences, namePeriod, nameTargetPeriod } from './phrases.ts';
 import { asThan, formatStanding, type MeasureWords, noDirection } from './standing.ts';
 
 /** How a figure stands among a set of areas: how many of those with a figure are lower, higher, the same. */
@@ -49,7 +49,7 @@ const ROOM = 130;
  */
 export function toRowSentence(row: RowWords): string {
   const needed = [row.widerArea, describeFigure(row), describeAgainst(row)];
-  const full = joinSentences([...needed, describeAmong(row.among)]);
+  const full = joinSentences([...needed, describeAmong(row.among, row.unit)]);
   const said = full.length <= ROOM && row.verdict !== 'no_figure' ? full : joinSentences(needed);
   return said === '' ? describePlainly(row) : said;
 }
@@ -149,12 +149,13 @@ function describeTarget(row: RowWords, amount: number): string | undefined {
 }
 
 /** "Higher than eight of ten neighbours": a position, never a finding. */
-export function describeAmong(among: AmongAreas | undefined): string | undefined {
+export function describeAmong(among: AmongAreas | undefined, unit = ''): string | undefined {
   if (among === undefined) return undefined;
   const { lower, higher, same, many } = among;
   const total = lower + higher + same;
   if (total < 2) return undefined;
-  const [word, count] = lower >= higher ? ['Higher', lower] : ['Lower', higher];
+  const [more, less] = isTime(unit) ? ['Longer', 'Shorter'] : ['Higher', 'Lower'];
+  const [word, count] = lower >= higher ? [more, lower] : [less, higher];
   if (count === 0) return `The same as all ${formatSmallCount(total)} ${many}`;
   if (count === total) return `${word} than each of the ${formatSmallCount(total)} ${many}`;
   return `${word} than ${formatSmallCount(count)} of ${formatSmallCount(total)} ${many}`;

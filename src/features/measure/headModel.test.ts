@@ -88,7 +88,7 @@ describe('the marks beside the head', () => {
     const standings = toAllStandings(aSubject('#/measures/ehc_plans_within_20_weeks_percent'));
     expect(standings.map(({ verdict, heading }) => `${verdict}: ${heading}`)).toEqual([
       'worse: Worse than England',
-      'worse: Worse than West Midlands',
+      'worse: Worse than the West Midlands',
       'better: Better than six of ten neighbours',
       'better: Better than 2023',
     ]);
