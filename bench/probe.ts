@@ -68,7 +68,11 @@ function watchRedraw(): void {
     if (times.start === 0) times.start = performance.now();
   };
   for (const kind of ['pointerdown', 'keydown', 'input']) addEventListener(kind, begin, { capture: true });
-  new MutationObserver(() => {
+  // The grid hides its scroll bars half a second after it has drawn, which shows nothing new.
+  const isScrollBar = ({ target }: MutationRecord) =>
+    target instanceof Element && target.closest('.ag-body-horizontal-scroll, .ag-body-vertical-scroll') !== null;
+  new MutationObserver((changes) => {
+    if (changes.every(isScrollBar)) return;
     // The frame after the change is the one that shows it.
     requestAnimationFrame(() => {
       if (times.start > 0) times.end = performance.now();

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { DataError } from '#data/dataError.ts';
 import { datasetQuery } from '#data/datasetQuery.ts';
 import type { DatasetEntry } from '#domain/editions/edition.ts';
+import { loadDataGrid } from '#grid/Grid.tsx';
 import { withRoute } from '#state/filters.ts';
 import type { PageProps } from '#state/reading.ts';
 import { toHash } from '#state/viewUrl.ts';
@@ -19,6 +21,11 @@ interface DatasetExplorerProps extends PageProps {
 export function DatasetExplorer({ view, reading, entry }: DatasetExplorerProps) {
   const query = useQuery(datasetQuery(reading.entry, entry));
   const isNarrow = useIsNarrow();
+  const isPlain = view.filters.chart === 'table';
+  useEffect(() => {
+    // Beside the figures, not after them: what is drawn first is then the grid itself. Without it the plain table stays.
+    if (!isPlain) loadDataGrid().catch(() => undefined);
+  }, [isPlain]);
   const { edition, partnership } = reading;
 
   if (query.isPending) {
