@@ -7,7 +7,7 @@ interface DottedProps {
   readonly onOpen: (anchor: HTMLElement) => void;
 }
 
-/** A figure that opens its source: one gesture, by mouse, finger or Enter. */
+/** A figure that opens its source: one gesture, by mouse, finger or Enter. A finger may also rest on it. */
 export function Dotted({ children, label, onOpen }: DottedProps) {
   return (
     <button
@@ -16,6 +16,12 @@ export function Dotted({ children, label, onOpen }: DottedProps) {
       aria-haspopup="dialog"
       title={label}
       onClick={(event) => onOpen(event.currentTarget)}
+      onContextMenu={(event) => {
+        const { nativeEvent } = event;
+        if (!(nativeEvent instanceof PointerEvent) || nativeEvent.pointerType !== 'touch') return;
+        event.preventDefault();
+        onOpen(event.currentTarget);
+      }}
     >
       {children}
     </button>

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { playScenario } from '#mock-api/browser.ts';
+import { setQuestions, useQuestions } from '#state/questionsStore.ts';
 import { renderApp } from '#tests/support/renderApp.tsx';
 
 async function openReport(hash = '#/') {
@@ -89,10 +90,46 @@ describe('the board report', () => {
 
   test('tells where every dotted figure comes from', async () => {
     const screen = await openReport();
-    await screen.getByRole('button', { name: '37.2%' }).click();
+    await rowOf(screen, /EHC plans issued within 20 weeks/)
+      .getByRole('button', { name: '37.2%' })
+      .click();
     const card = screen.getByRole('dialog', { name: /Where this figure comes from/ });
     await expect.element(card).toHaveTextContent(/Department for Education/);
     await expect.element(card).toHaveTextContent(/Worked from.*517 of 1,389/);
+  });
+
+  test('leads from each line of the changes to the source of both figures and to both editions', async () => {
+    const screen = await openReport();
+    const line = screen.getByRole('row', { name: /^Turned worse EHC plans/ });
+    await expect
+      .element(line.getByRole('link', { name: '2021' }))
+      .toHaveAttribute('href', '#/measures/ehc_plans_within_20_weeks_percent?edition=2022-09');
+    await expect
+      .element(line.getByRole('link', { name: '2024' }))
+      .toHaveAttribute('href', '#/measures/ehc_plans_within_20_weeks_percent?edition=2026-04');
+    await line.getByRole('button', { name: '81.3%' }).click();
+    const card = screen.getByRole('dialog', { name: /Worcestershire, 2021: 81\.3%/ });
+    await expect.element(card).toHaveTextContent(/Worked from.*399 of 491/);
+    await card.getByRole('button', { name: 'Ask a question' }).click();
+    await card.getByLabelText('Your question to the board').fill('What happened in 2022?');
+    await card.getByRole('button', { name: 'Keep the question' }).click();
+    expect(useQuestions.getState().questions).toMatchObject([
+      {
+        text: 'What happened in 2022?',
+        about: expect.stringMatching(/81\.3%$/),
+        hash: expect.stringMatching(/edition=2022-09/),
+      },
+    ]);
+    setQuestions([]);
+  });
+
+  test('opens the source of a figure on which a finger rests', async () => {
+    const screen = await openReport();
+    const figure = screen.getByRole('button', { name: '37.2%' }).first().element();
+    const press = new PointerEvent('contextmenu', { bubbles: true, cancelable: true, pointerType: 'touch' });
+    figure.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+    await expect.element(screen.getByRole('dialog', { name: /Where this figure comes from/ })).toBeVisible();
   });
 
   test('holds the rows against another comparator', async () => {
@@ -189,7 +226,9 @@ describe('the board report', () => {
     const screen = await openReport();
     await screen.getByRole('button', { name: 'EHC plans issued within 20 weeks' }).click();
     await expect.element(screen.getByText('Is it good or bad?')).toBeVisible();
-    await screen.getByRole('button', { name: '37.2%' }).click();
+    await rowOf(screen, /EHC plans issued within 20 weeks/)
+      .getByRole('button', { name: '37.2%' })
+      .click();
     await expect.element(screen.getByRole('dialog', { name: /Where this figure comes from/ })).toBeVisible();
     await expectNoFlaws(screen.container);
     await userEvent.keyboard('{Escape}/');

@@ -57,7 +57,7 @@ export function BoardReport({ view, reading }: PageProps) {
       />
       <DistrictNotice view={view} reading={reading} />
       <div className="columns report-columns">
-        <ChangeList view={view} reading={reading} changes={changes} />
+        <ChangeList view={view} reading={reading} changes={changes} onSource={setSource} />
         <div className="report-aside">
           {board.isPending && <Skeleton label="Loading decisions and actions" count={2} />}
           {board.isError && (
@@ -83,7 +83,7 @@ export function BoardReport({ view, reading }: PageProps) {
       {board.data !== undefined && <CommentarySection reading={reading} board={board.data} />}
       <PrintedNotes edition={edition} />
       {source !== undefined && (
-        <Later load={loadSourceCard} {...source} reading={reading} onClose={() => setSource(undefined)} />
+        <Later load={loadSourceCard} {...source} view={view} reading={reading} onClose={() => setSource(undefined)} />
       )}
     </div>
   );

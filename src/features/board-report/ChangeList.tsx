@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { DistanceChange, DistanceGrid } from '#charts/distance/DistanceScale.tsx';
+import type { EditionEntry } from '#domain/editions/edition.ts';
 import { RANKING_RULE } from '#domain/editions/rankChanges.ts';
 import { type View, withFilters } from '#state/filters.ts';
 import type { Reading } from '#state/reading.ts';
 import { toHash } from '#state/viewUrl.ts';
 import { Button } from '#ui/Button.tsx';
+import { Dotted } from '#ui/Dotted.tsx';
 import { TableHead } from '#ui/Heads.tsx';
 import { FailedNotice } from '#ui/Notice.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
@@ -12,6 +14,7 @@ import { Status } from '#ui/Status.tsx';
 import { nameOfKind } from './against.ts';
 import { CHANGE_SCALE, type ChangeModel, type PointText, toChangeModels } from './changesModel.ts';
 import { toMeasureHash } from './measureHash.ts';
+import type { AskedSource } from './SourceCard.tsx';
 import type { ChangesState } from './useChanges.ts';
 import { ValueFigure } from './ValueFigure.tsx';
 
@@ -22,10 +25,11 @@ interface ChangeListProps {
   readonly view: View;
   readonly reading: Reading;
   readonly changes: ChangesState;
+  readonly onSource: (source: AskedSource) => void;
 }
 
 /** What is new, revised, withdrawn, turned or late since the last board, ranked; one sentence each with both figures. */
-export function ChangeList({ view, reading, changes }: ChangeListProps) {
+export function ChangeList({ view, reading, changes, onSource }: ChangeListProps) {
   const { edition, since, partnership } = reading;
   if (since === undefined) {
     return (
@@ -54,7 +58,13 @@ export function ChangeList({ view, reading, changes }: ChangeListProps) {
         />
       )}
       {changes.kind === 'ready' && (
-        <ChangeTable view={view} reading={reading} models={toChangeModels(changes.changes, edition)} />
+        <ChangeTable
+          view={view}
+          reading={reading}
+          since={since}
+          models={toChangeModels(changes.changes, edition)}
+          onSource={onSource}
+        />
       )}
     </section>
   );
@@ -63,11 +73,13 @@ export function ChangeList({ view, reading, changes }: ChangeListProps) {
 interface ChangeTableProps {
   readonly view: View;
   readonly reading: Reading;
+  readonly since: EditionEntry;
   readonly models: readonly ChangeModel[];
+  readonly onSource: (source: AskedSource) => void;
 }
 
-function ChangeTable({ view, reading, models }: ChangeTableProps) {
-  const { edition, since } = reading;
+function ChangeTable({ view, reading, since, models, onSource }: ChangeTableProps) {
+  const { edition, entry } = reading;
   const [isWhole, setIsWhole] = useState(false);
   if (models.length === 0) return <p className="report-said">Nothing changed between the two editions.</p>;
   const rest = models.length - FIRST;
@@ -79,7 +91,7 @@ function ChangeTable({ view, reading, models }: ChangeTableProps) {
             <th scope="col">What happened</th>
             <th scope="col">To which measure</th>
             <th scope="col" className="number">
-              {toShortMonth(since?.label ?? '')}
+              {toShortMonth(since.label)}
             </th>
             <th scope="col" className="number">
               {toShortMonth(edition.label)}
@@ -95,6 +107,8 @@ function ChangeTable({ view, reading, models }: ChangeTableProps) {
               key={model.key}
               model={model}
               view={view}
+              editions={[since, entry]}
+              onSource={onSource}
               place={i < 4 ? 'first' : i < FIRST ? 'next' : 'later'}
             />
           ))}
@@ -112,12 +126,10 @@ function ChangeTable({ view, reading, models }: ChangeTableProps) {
         <p className="secondary">{RANKING_RULE}</p>
       </div>
       <NothingChanged models={models} edition={edition} />
-      {since !== undefined && (
-        <p className="secondary change-both">
-          Both editions: <a href={toHash(withFilters(view, { edition: since.id, since: undefined }))}>{since.label}</a>,{' '}
-          <a href={toHash(withFilters(view, { edition: edition.id }))}>{edition.label}</a>
-        </p>
-      )}
+      <p className="secondary change-both">
+        Both editions: <a href={toHash(withFilters(view, { edition: since.id, since: undefined }))}>{since.label}</a>,{' '}
+        <a href={toHash(withFilters(view, { edition: edition.id }))}>{edition.label}</a>
+      </p>
     </>
   );
 }
@@ -125,10 +137,12 @@ function ChangeTable({ view, reading, models }: ChangeTableProps) {
 interface ChangeRowProps {
   readonly model: ChangeModel;
   readonly view: View;
+  readonly editions: readonly [then: EditionEntry, now: EditionEntry];
+  readonly onSource: (source: AskedSource) => void;
   readonly place: 'first' | 'next' | 'later';
 }
 
-function ChangeRow({ model, view, place }: ChangeRowProps) {
+function ChangeRow({ model, place, ...rest }: ChangeRowProps) {
   const { mark, words, title, about, sentence, reason, before, now, distance, distanceAlt } = model;
   return (
     <tr data-place={place} data-beside={model.isListedBeside}>
@@ -137,12 +151,12 @@ function ChangeRow({ model, view, place }: ChangeRowProps) {
       </th>
       <td className="change-what">
         {title !== undefined &&
-          (about === undefined ? <strong>{title}</strong> : <a href={toMeasureHash(view, about)}>{title}</a>)}
+          (about === undefined ? <strong>{title}</strong> : <a href={toMeasureHash(rest.view, about)}>{title}</a>)}
         {sentence}
         {reason !== undefined && <span className="secondary change-reason"> {reason}</span>}
       </td>
-      <PointCell point={before} label="then" />
-      <PointCell point={now} label="now" />
+      <PointCell point={before} label="then" model={model} {...rest} />
+      <PointCell point={now} label="now" model={model} {...rest} />
       <td className="change-scale">
         <DistanceGrid width={CHANGE_SCALE.width} />
         {distance !== undefined && <DistanceChange model={distance} alt={distanceAlt} />}
@@ -151,21 +165,50 @@ function ChangeRow({ model, view, place }: ChangeRowProps) {
   );
 }
 
-interface PointCellProps {
+interface PointCellProps extends Omit<ChangeRowProps, 'place'> {
   readonly point: PointText | undefined;
   readonly label: 'then' | 'now';
 }
 
-function PointCell({ point, label }: PointCellProps) {
+/** A figure leads to its source, its period to the measure as that edition has it. */
+function PointCell({ point, label, model: { title, change, measure }, view, editions, onSource }: PointCellProps) {
+  const entry = editions[label === 'then' ? 0 : 1];
+  const asked = change[label];
+  // What a paper printed has its source in the reason beside it.
+  const isPrinted = change.kind === 'revised' && label === 'then';
   return (
     <td className={`number change-${label}`}>
       {point !== undefined && (
         <>
           <span className="change-label on-phone">{label} </span>
           <span className="change-value">
-            <ValueFigure value={point.value} />
+            {asked === undefined || measure === undefined || isPrinted ? (
+              <ValueFigure value={point.value} />
+            ) : (
+              <Dotted
+                label={`Where this figure comes from: ${title ?? measure.title}, ${label}`}
+                onOpen={(anchor) =>
+                  onSource({ anchor, row: measure, other: { point: asked, at: change.at ?? measure.at, entry } })
+                }
+              >
+                <ValueFigure value={point.value} />
+              </Dotted>
+            )}
           </span>{' '}
-          <span className="secondary change-period">{point.period}</span>
+          {measure === undefined ? (
+            <span className="secondary change-period">{point.period}</span>
+          ) : (
+            <a
+              className="secondary change-period"
+              title={`In the edition of ${entry.label}`}
+              href={toMeasureHash(withFilters(view, { edition: entry.id, since: undefined }), {
+                measure: measure.measure,
+                at: change.at ?? measure.at,
+              })}
+            >
+              {point.period}
+            </a>
+          )}
         </>
       )}
     </td>

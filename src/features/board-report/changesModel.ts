@@ -24,6 +24,9 @@ export interface ChangeModel {
   readonly about?: { readonly measure: string; readonly at?: At };
   readonly sentence: string;
   readonly reason?: string;
+  /** The change, and the headline row of its measure: a district's is told in the same unit. */
+  readonly change: Change;
+  readonly measure?: ScorecardRow;
   readonly before?: PointText;
   readonly now?: PointText;
   readonly distance?: ChangeDistanceModel;
@@ -56,6 +59,8 @@ function toChangeModel(change: Change, edition: Edition, i: number): ChangeModel
     ...(change.measure === undefined
       ? {}
       : { about: { measure: change.measure, ...(change.at === undefined ? {} : { at: change.at }) } }),
+    change,
+    ...(measure === undefined ? {} : { measure }),
     sentence: change.sentence.slice(title?.length ?? 0),
     ...(change.reason === undefined ? {} : { reason: change.reason }),
     ...(change.then === undefined ? {} : { before: toPointText(change.then, unit, measure) }),
