@@ -29,7 +29,7 @@ async function checkPath(path: string, store: FileStore): Promise<readonly Retur
       store,
     );
   }
-  return names.some((name) => /^data\.(csv|xlsx)$/i.test(name))
+  return names.some((name) => /^data\.(csv|xlsx|xls|xlsm|ods|tsv|txt)$/i.test(name))
     ? checkDatasetFolder(path, store)
     : misuse(`${path} holds no returns: no partnership.json and no data.csv.`);
 }

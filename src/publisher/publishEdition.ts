@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { toJsonSchemas } from '#contract/jsonSchemas.ts';
 import { serialiseIndex } from '#contract/serialise.ts';
 import type { EditionEntry } from '#domain/editions/edition.ts';
@@ -54,7 +55,7 @@ export async function publishEdition(options: PublishOptions, store: FileStore):
   const checked = toCheckedEdition(checkedFolder, options.edition, folder, options.asAt);
   if ('severity' in checked) return toRefusal([...issues, checked]);
   const built = buildDatasets(checked);
-  const all = [...issues, ...built.issues];
+  const all = [...issues, ...built.issues.map((issue) => ({ ...issue, file: join(folder, issue.file) }))];
   if (hasErrors(all)) return toRefusal(all);
   return publishChecked(options, store, checked, built, all);
 }

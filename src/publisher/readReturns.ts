@@ -17,7 +17,7 @@ export const PARTNERSHIP = 'partnership.json';
 /** Files up to this size are held; a larger one is read a stretch at a time. */
 const HELD_BYTES = 8_000_000;
 /** Other files are told by their name, whatever is in them. */
-const READ = /\.(csv|xlsx|json)$/i;
+const READ = /\.(csv|tsv|txt|xlsx|json)$/i;
 
 /** The folder of one partnership: the path itself, or the one below it that the name or the lack of others tells. */
 export function findReturnsFolder(store: FileStore, path: string, partnership: string | undefined): string {

@@ -102,7 +102,7 @@ function checkQuotients(column: ValueColumn, measure: Measure, check: FigureChec
     const n = numerator.amountAt(row);
     const d = denominator.amountAt(row);
     if (n === undefined || d === undefined) continue;
-    const words = { numerator: n, denominator: d };
+    const words = { numerator: n, denominator: d, whole: denominator.name };
     if (n > d) {
       check.log.add('numerator_above_denominator', { ...placeOf(numerator, line[r] ?? 0), found: String(n) }, words);
       continue;

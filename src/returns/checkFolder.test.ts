@@ -100,6 +100,11 @@ describe('checkFolder', () => {
     ['no partnership.json', { 'partnership.json': undefined }, 'partnership_missing partnership.json - no such file'],
     ['a dataset without data', { 'gld/data.csv': undefined }, 'data_missing gld/data.csv - no such file'],
     ['a file that nothing reads', { 'gld/notes.docx': 'x' }, 'file_unexpected gld/notes.docx - "notes.docx"'],
+    [
+      'an old workbook instead of the data file',
+      { 'gld/data.csv': undefined, 'gld/data.xls': 'x' },
+      'workbook_kind gld/data.xls - an old Excel file (.xls)',
+    ],
     ['a data file and a workbook', { 'gld/data.xlsx': 'x' }, 'file_twice gld/data.xlsx - "data.xlsx"'],
     [
       'a later hand-in as a file and as a workbook',

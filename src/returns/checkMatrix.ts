@@ -15,7 +15,11 @@ export function checkMatrix({ table, header }: ReadTable, log: IssueLog): void {
   if (missing <= 0 || total > MOST_CELLS || table.rows < total * NEARLY_FULL) return;
   const has = new Uint8Array(total);
   for (const key of toKeys(table.rows, toColumns(table), sizes)) has[key] = 1;
-  const words = { missing, total, first: formatPosition(table, sizes, has.indexOf(0)) };
+  const words = {
+    missing: missing === 1 ? '1 has' : `${missing} have`,
+    total,
+    first: formatPosition(table, sizes, has.indexOf(0)),
+  };
   log.add('cells_missing', { line: header.line, foundWords: `${table.rows} rows` }, words);
 }
 

@@ -1,3 +1,4 @@
+import type { Metadata } from './metadata.ts';
 import { formatKeys, type KnownNames, type NameCheck, openNameCheck, type Where } from './nameCheck.ts';
 import type { CheckContext } from './returnFiles.ts';
 import type { MeasureReturn } from './returnSchema.ts';
@@ -11,12 +12,18 @@ interface Names extends KnownNames {
 }
 
 /** Holds measure.json against the data file: everything that it names must exist. */
-export function checkMeasureReturn(config: MeasureReturn, read: ReadTable, context: CheckContext, where: Where): void {
-  const names = toNames(config, read, context);
+export function checkMeasureReturn(
+  config: MeasureReturn,
+  read: ReadTable,
+  metadata: Metadata,
+  context: CheckContext,
+  where: Where,
+): void {
+  const names = toNames(config, read, metadata, context);
   const check = openNameCheck(names, where);
   checkColumns(config, read, names, where, check);
   checkMeasures(config, check, where);
-  checkBreakdowns(config, read, check);
+  checkBreakdowns(config, read, check, where);
   checkQuestions(config, where);
   for (const [i, { measures, geographies }] of (config.breaks ?? []).entries())
     check.select({ measures, geographies }, ['breaks', i]);
@@ -39,11 +46,12 @@ export function checkMeasureReturn(config: MeasureReturn, read: ReadTable, conte
   }
 }
 
-function toNames(config: MeasureReturn, read: ReadTable, context: CheckContext): Names {
+/** A column that only one of the three files lacks is told once, where it is lacking; here it has a name all the same. */
+function toNames(config: MeasureReturn, read: ReadTable, metadata: Metadata, context: CheckContext): Names {
   const { table, header } = read;
   return {
-    columns: new Set(header.names.filter((name) => !STANDARD_COLUMNS.has(name))),
-    measures: new Set(table.measures),
+    columns: new Set([...header.names, ...metadata.columns.keys()].filter((name) => !STANDARD_COLUMNS.has(name))),
+    measures: new Set([...table.measures, ...Object.keys(config.measures)]),
     described: new Set(Object.keys(config.measures)),
     places: new Set([...table.geographies, ...(context.partnership?.geographies ?? [])].map((g) => g.code)),
     hasAllPlaces: context.partnership !== undefined,
@@ -119,7 +127,7 @@ function checkQuestions({ questions = [] }: MeasureReturn, { log, placeOf }: Whe
   }
 }
 
-function checkBreakdowns(config: MeasureReturn, read: ReadTable, check: NameCheck): void {
+function checkBreakdowns(config: MeasureReturn, read: ReadTable, check: NameCheck, where: Where): void {
   const columns = new Set(read.filterColumns);
   for (const [column, breakdown] of Object.entries(config.breakdowns ?? {})) {
     const path = ['breakdowns', column];
@@ -131,7 +139,11 @@ function checkBreakdowns(config: MeasureReturn, read: ReadTable, check: NameChec
     const ids = new Set<string>(found.categories.map(({ id }) => id));
     for (const label of Object.keys(breakdown.categories ?? {}))
       check.one('category', label, labels, [...path, 'categories', label]);
-    if (typeof breakdown.total === 'string')
-      check.one('category', breakdown.total, new Set([...labels, ...ids]), [...path, 'total']);
+    const { total } = breakdown;
+    if (typeof total !== 'string' || labels.has(total) || ids.has(total)) continue;
+    const text = formatKeys([...path, 'total']);
+    const place = { ...where.placeOf([...path, 'total']), columnName: text, found: total };
+    const wanted = `one of ${[...labels].slice(0, 6).join(', ')}`;
+    where.log.add('filter_total_unknown', place, { filter: column, wanted, path: text });
   }
 }

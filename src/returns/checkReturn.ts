@@ -17,6 +17,7 @@ import { capIssues, type IssueLog, openIssueLog } from './issueLog.ts';
 import { toMarkNotes } from './markNotes.ts';
 import { checkAgainstData, type Metadata, readMetadata } from './metadata.ts';
 import { openTable } from './openTable.ts';
+import { findPersonalKind } from './personalGuard.ts';
 import { type ConfigFile, readConfig } from './readConfig.ts';
 import { openTableReader } from './readTable.ts';
 import type { CheckContext, CheckOutcome, LaterReturn, ReturnFile, ReturnFiles } from './returnFiles.ts';
@@ -122,10 +123,17 @@ async function checkData(file: ReturnFile, described: Described): Promise<Checke
   const read = toTable(fileRead, log);
   checkTable(read, log);
   if (read.isComplete) checkContent(read, config.value, context, log);
-  if (metadata) checkAgainstData(metadata, read.header.names, read.header.line, { meta: metaLog, data: log });
+  if (metadata) {
+    const isRefused = (column: string) =>
+      findPersonalKind(column) !== undefined && config.value?.notPersonal?.[column] === undefined;
+    checkAgainstData(metadata, read.header.names, read.header.line, { meta: metaLog, data: log }, isRefused);
+  }
   if (config.value === undefined || metadata === undefined) return { logs };
   // What measure.json names is held against the first hand-in; later ones have its periods and more.
-  if (file === files.data) checkMeasureReturn(config.value, read, context, { log: configLog, placeOf: config.placeOf });
+  if (file === files.data) {
+    const where = { log: configLog, placeOf: config.placeOf };
+    checkMeasureReturn(config.value, read, metadata, context, where);
+  }
   return { logs, checked: toChecked(files.dataset, file.name, config.value, metadata, read) };
 }
 

@@ -3,7 +3,7 @@ import { findTextDefect } from './checkText.ts';
 import type { IssueLog } from './issueLog.ts';
 import { LIMITS } from './limits.ts';
 import type { MetaColumn } from './metadata.ts';
-import { toPlain } from './nearest.ts';
+import { isOneTypingError, toPlain } from './nearest.ts';
 import type { MeasureReturn } from './returnSchema.ts';
 import { type CellMeaning, type Counter, DEFECTIVE, type Defect, readOnce, toMeaning } from './rowReader.ts';
 import { hasUnseen, withoutUnseen } from './showText.ts';
@@ -73,7 +73,11 @@ export function openFilterReader(
     index,
     isNamed: config !== undefined,
     read: readOnce(read, toKey),
-    tellTwins: (log) => tellTwins(seen, { column: index + 1, columnName: meta.name }, log),
+    tellTwins: (log) => {
+      const place = { column: index + 1, columnName: meta.name };
+      tellTwins(seen, place, log);
+      tellNear(seen, place, log);
+    },
     toBreakdown: (headerLine, log) => toBreakdown(seen, meta, index, config, headerLine, log),
   };
 }
@@ -92,6 +96,33 @@ function tellTwins(seen: readonly Seen[], place: { column: number; columnName: s
       );
     }
   }
+}
+
+/** Beyond so many categories, names that differ by a letter are no surprise. */
+const FEW_CATEGORIES = 200;
+/** How many times as many rows the one has that is meant. */
+const FAR_MORE = 4;
+const LONG_ENOUGH = 4;
+
+/** A rare category that is one letter away from a common one is likely to be a typing error; digits may well differ. */
+function tellNear(seen: readonly Seen[], place: { column: number; columnName: string }, log: IssueLog): void {
+  if (seen.length > FEW_CATEGORIES) return;
+  const letters = (text: string) => toPlain(text).replace(/[\d.]/g, '');
+  for (const rare of seen) {
+    if (letters(rare.label).length < LONG_ENOUGH) continue;
+    const common = seen.filter(
+      ({ count, group, label }) =>
+        count >= rare.count * FAR_MORE && group === rare.group && letters(label) !== letters(rare.label),
+    );
+    const near = common.find(({ label }) => isOneTypingError(letters(rare.label), letters(label)));
+    if (near === undefined) continue;
+    const words = { near: near.label, rows: formatRows(rare.count), others: formatRows(near.count) };
+    log.add('filter_near', { ...place, line: rare.line, found: rare.label }, words);
+  }
+}
+
+function formatRows(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
 }
 
 function checkCount(count: number, place: Defect['place']): Defect[] {

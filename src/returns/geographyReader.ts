@@ -89,7 +89,8 @@ export function openGeographyReader(header: Header, partnership: PartnershipRetu
     if (code !== own) {
       replaced.set(own, code);
       tell('geography_replaced', standard.code, { code: own, successor: code });
-    } else if (ours && ours.name !== given) tell('geography_other_name', standard.title, { code, other: ours.name });
+    } else if (ours && columns.has(standard.title) && ours.name !== given)
+      tell('geography_other_name', standard.title, { code, other: ours.name });
     const name = ours?.name ?? given;
     const parent = findParent(standard, cells);
     if (ours?.parent !== undefined && parent && ours.parent !== parent.code && known.isAt(ours.parent, parent.level)) {

@@ -206,6 +206,7 @@ export function checkAgainstData(
   names: readonly string[],
   headerLine: number,
   logs: { readonly meta: IssueLog; readonly data: IssueLog },
+  isRefused: (column: string) => boolean,
 ): void {
   const described = [...metadata.columns.values()];
   const groupings = toGroupings(metadata);
@@ -239,7 +240,8 @@ export function checkAgainstData(
   for (const [i, name] of names.entries()) {
     const isDescribed =
       toStandardName(name) !== undefined || metadata.named.has(withoutUnseen(name)) || groupings.has(name);
-    if (isDescribed || name.trim() === '') continue;
+    // A column that may not be there at all is told as that, and not to be described.
+    if (isDescribed || name.trim() === '' || isRefused(name)) continue;
     logs.data.add('meta_row_missing', { line: headerLine, column: i + 1, columnName: name, found: name });
   }
 }

@@ -13,6 +13,13 @@ export function findNearest(text: string, candidates: Iterable<string>): string 
   return best;
 }
 
+/** Whether one letter more, less or other, or two that changed places, makes one text the other. */
+export function isOneTypingError(a: string, b: string): boolean {
+  if (editDistance(a, b, 2) === 1) return true;
+  const i = [...a].findIndex((letter, at) => letter !== b[at]);
+  return i >= 0 && b === `${a.slice(0, i)}${a[i + 1] ?? ''}${a[i] ?? ''}${a.slice(i + 2)}`;
+}
+
 /** Text by which twins are told: small letters and digits, whatever stands between them; 4.1 is not 41. */
 export function toPlain(text: string): string {
   return text

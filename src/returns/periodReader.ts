@@ -115,6 +115,8 @@ function toPeriodLabel(example: string, toId: (start: number) => string): string
 }
 
 function suggest(name: string): string {
+  const year = TIME_IDENTIFIERS.find((identifier) => /^(.* Q)1$/.exec(identifier.name)?.[1] === name.slice(0, -1));
+  if (year !== undefined) return [1, 2, 3, 4].map((quarter) => `"${year.name.slice(0, -1)}${quarter}"`).join(', ');
   const near = findNearest(
     name,
     TIME_IDENTIFIERS.map((identifier) => identifier.name),

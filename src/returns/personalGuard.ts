@@ -28,7 +28,7 @@ export function openPersonalGuard(header: Header, allowed: ReadonlySet<string>, 
   const watched: Watched[] = [];
   for (const [index, name] of header.names.entries()) {
     if (STANDARD_COLUMNS.has(name) || allowed.has(name)) continue;
-    const named = PERSONAL_COLUMNS.find(({ pattern }) => pattern.test(toPlainName(name)));
+    const named = findPersonalKind(name);
     if (named)
       log.add(
         'personal_column',
@@ -46,6 +46,11 @@ export function openPersonalGuard(header: Header, allowed: ReadonlySet<string>, 
       for (const column of watched) tell(column, log);
     },
   };
+}
+
+/** What of a person a column of this name holds, if anything. */
+export function findPersonalKind(name: string): (typeof PERSONAL_COLUMNS)[number] | undefined {
+  return PERSONAL_COLUMNS.find(({ pattern }) => pattern.test(toPlainName(name)));
 }
 
 function toPlainName(name: string): string {

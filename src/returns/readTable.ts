@@ -11,8 +11,9 @@ import { openPeriodReader, type PeriodReader } from './periodReader.ts';
 import { openPersonalGuard, type PersonalGuard } from './personalGuard.ts';
 import type { CheckContext } from './returnFiles.ts';
 import type { MeasureReturn } from './returnSchema.ts';
-import { columnsOf, REQUIRED_COLUMNS } from './standardLevels.ts';
+import { columnsOf, findStandardLevel, REQUIRED_COLUMNS } from './standardLevels.ts';
 import type { TableVisitor } from './tableSource.ts';
+import { findTimeIdentifier } from './timeIdentifiers.ts';
 import { ValueColumn } from './valueColumn.ts';
 
 /** The rows without a defect, as columns of numbers: what place, period and categories each is about, and its line. */
@@ -96,7 +97,9 @@ export function openTableReader(
     blanks = [];
     rows++;
     guard?.watch(cells, line);
-    if (hasShape(cells, line, readers.header, log)) readRow(cells, line, readers, log);
+    if (rows === 1 && isSecondHeader(cells, readers.header)) {
+      log.add('header_second', { line, found: cells.join(',').slice(0, 60) });
+    } else if (hasShape(cells, line, readers.header, log)) readRow(cells, line, readers, log);
   }
 
   function finish(): FileRead | undefined {
@@ -150,6 +153,15 @@ function hasShape(cells: readonly string[], line: number, { names }: Header, log
     log.add('header_again', { line, found: cells.join(',').slice(0, 60) });
   } else return true;
   return false;
+}
+
+/** Whether a row names its columns in other words: no level and no kind of period that there is, and no digit in its period. */
+function isSecondHeader(cells: readonly string[], { indexOf, names }: Header): boolean {
+  const textOf = (column: string) => (cells[indexOf.get(column) ?? -1] ?? '').trim();
+  const [period, identifier, level] = [textOf('time_period'), textOf('time_identifier'), textOf(LEVEL_COLUMN)];
+  if (cells.length !== names.length || [period, identifier, level].includes('') || period === 'time_period')
+    return false;
+  return !/\d/.test(period) && findTimeIdentifier(identifier) === undefined && findStandardLevel(level) === undefined;
 }
 
 function readRow(cells: readonly string[], line: number, readers: Readers, log: IssueLog): void {

@@ -11,7 +11,8 @@ export interface FolderFiles {
 }
 
 const BOARD = /^boards\/([A-Za-z0-9][\w.-]*)\.json$/;
-const DATA = /^([^/]+)\/data\.(csv|xlsx)$/i;
+/** Files of kinds that are refused are taken too, so that they are refused by name. */
+const DATA = /^([^/]+)\/data\.(csv|xlsx|tsv|txt|xlsm|xlsb|xls|ods|numbers)$/i;
 const LATER = /^([^/]+)\/data@(\d{4}-\d{2}-\d{2})\.(csv|xlsx)$/i;
 const META = /^([^/]+)\/data\.meta\.csv$/i;
 const MEASURE = /^([^/]+)\/measure\.json$/i;

@@ -54,7 +54,7 @@ export const CONFIG_RULES = {
     severity: 'error',
     says: 'There is no {what} of this name.',
     expected: '{wanted}',
-    mend: 'Correct {path}.',
+    mend: 'Correct {path}, or add what it names.',
   },
   name_matches_nothing: {
     severity: 'warning',

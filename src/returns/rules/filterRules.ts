@@ -19,6 +19,12 @@ export const FILTER_RULES = {
     expected: '"{twin}"',
     mend: 'Write one of them throughout.',
   },
+  filter_near: {
+    severity: 'warning',
+    says: 'This category stands on {rows}, and "{near}", which is spelt nearly so, on {others}.',
+    expected: '"{near}", if that is meant',
+    mend: 'Correct it if it is a typing error. If both are right, nothing needs mending.',
+  },
   filter_no_id: {
     severity: 'error',
     says: 'The category has neither letters nor digits, so it cannot be named in an address.',
@@ -36,6 +42,12 @@ export const FILTER_RULES = {
     says: 'The breakdown has no category "Total".',
     expected: 'a category "Total"',
     mend: 'Add rows for all categories together, if such figures exist.',
+  },
+  filter_total_unknown: {
+    severity: 'error',
+    says: 'This category is said to stand for all of "{filter}" together, and no row of the data file has it.',
+    expected: '{wanted}',
+    mend: 'If the rows of the total were left out, add them to the data file. Otherwise correct {path}; null says that there is no total.',
   },
   filter_one_category: {
     severity: 'warning',

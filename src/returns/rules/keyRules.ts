@@ -15,8 +15,8 @@ export const KEY_RULES = {
   },
   cells_missing: {
     severity: 'warning',
-    says: 'Of {total} combinations of place, period and category {missing} have no row; the first is {first}.',
+    says: 'Of the {total} combinations of place, period and category, {missing} no row; the first of them is {first}.',
     expected: 'a row for every combination, or none of that place or period at all',
-    mend: 'Nothing needs mending if there are no such figures: they read as "not available".',
+    mend: 'Add what was forgotten. Nothing needs mending if there are no such figures: they read as "not available".',
   },
 } as const satisfies RuleTable;

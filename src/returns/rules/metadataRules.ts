@@ -37,7 +37,7 @@ export const METADATA_RULES = {
     severity: 'error',
     says: 'The data file has no column of this name.',
     expected: 'the name of a column of the data file{hint}',
-    mend: 'Correct the name, letter for letter, or delete the line.',
+    mend: 'If the column was left out of the data file, add it there. If it has another name, write that, letter for letter. If it is gone for good, delete the line here, and in measure.json.',
   },
   meta_row_standard: {
     severity: 'error',

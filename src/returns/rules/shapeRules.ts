@@ -18,13 +18,13 @@ export const SHAPE_RULES = {
     severity: 'error',
     says: 'The row has {count} cells and the header has {wanted} columns.',
     expected: '{wanted} cells',
-    mend: 'Look for a comma inside a name or a number: text with a comma needs quotation marks, a number has no commas.',
+    mend: 'A comma inside a number or a name splits it in two: write 78.6 and 1208, not 78,6 and 1,208, and put a name that has a comma in quotation marks.',
   },
   row_blank: {
     severity: 'error',
     says: 'The row is blank.',
     expected: 'an observation on every line',
-    mend: 'Delete the row. If there is text under it, delete that too: notes belong in measure.json.',
+    mend: 'Delete this row only. Notes below the table belong in measure.json.',
   },
   rows_blank_at_end: {
     severity: 'warning',
@@ -37,6 +37,12 @@ export const SHAPE_RULES = {
     says: 'The header stands here again, as it does when two files were pasted together.',
     expected: 'one header, on the first line',
     mend: 'Delete this line, if both parts have the same columns in the same order.',
+  },
+  header_second: {
+    severity: 'error',
+    says: 'The line under the column names has names again, in other words, and no observation.',
+    expected: 'the first observation',
+    mend: 'Delete this line. Names for readers are written as labels in the metadata file.',
   },
   cell_too_long: {
     severity: 'error',

@@ -19,7 +19,7 @@ export const VALUE_RULES = {
     severity: 'error',
     says: 'This is neither a number nor a symbol.',
     expected: NUMBER_OR_SYMBOL,
-    mend: 'Write the number alone, or the symbol that says why there is none.',
+    mend: 'Write the number alone, or x if the figure is not available, z if there can be none, c if it is withheld, low if it rounds to zero.',
   },
   value_thousands: {
     severity: 'error',
@@ -137,9 +137,9 @@ export const VALUE_RULES = {
   },
   numerator_above_denominator: {
     severity: 'error',
-    says: 'The numerator ({numerator}) is larger than the denominator ({denominator}).',
+    says: 'The part is larger than the whole: the numerator is {numerator}, the denominator (column {whole}) {denominator}.',
     expected: 'at most {denominator}',
-    mend: 'Check whether the two columns are swapped.',
+    mend: 'Check whether {columnName} and {whole} are swapped.',
   },
   proportion_not_quotient: {
     severity: 'warning',
