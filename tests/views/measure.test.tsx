@@ -83,6 +83,41 @@ describe('the page of a measure', () => {
     await expect.element(screen.getByText('Good level of development, Autumn-born').first()).toBeVisible();
   });
 
+  test('sets places of the reader’s choice beside it, named, and keeps them in the address', async () => {
+    const screen = await openMeasure(EHC);
+    await expect
+      .element(screen.getByText(/^One by one beside it: Statistical neighbours \(2025 model\)/))
+      .toBeVisible();
+    await expect.element(screen.getByText(/so only the 2025 model can be chosen/)).toBeVisible();
+    await screen.getByRole('button', { name: 'Choose places' }).click();
+    for (const name of ['Derbyshire', 'Dorset', 'Essex', 'Gloucestershire', 'Shropshire', 'Somerset', 'Warwickshire'])
+      await screen.getByRole('checkbox', { name }).click();
+    await screen.getByRole('button', { name: 'Show these' }).click();
+    await expect.poll(() => location.hash).toBe(`${EHC}?compare=E10000008,E06000065,E10000032`);
+    await expect
+      .element(screen.getByText(/^One by one beside it: Devon, North Yorkshire and West Sussex/))
+      .toBeVisible();
+    await expect.element(screen.getByText(/each by itself; no mean or median is worked out/)).toBeVisible();
+    await screen.getByRole('link', { name: 'Take the choice back' }).click();
+    await expect.poll(() => location.hash).toBe(EHC);
+  });
+
+  test('judges by the comparator that is chosen, in head, charts and table', async () => {
+    const screen = await openMeasure(`${EHC}?compare=west-midlands`);
+    await expect.element(screen.getByText(/Worse than the West Midlands’ 41\.0%/)).toBeVisible();
+    await expect.element(screen.getByRole('columnheader', { name: 'Against the West Midlands' })).toBeVisible();
+    await expect
+      .element(screen.getByRole('img', { name: /Lower than the West Midlands, higher than eight of ten neighbours/ }))
+      .toBeVisible();
+  });
+
+  test('refuses a count as a comparison, in a sentence', async () => {
+    const screen = await openMeasure('#/measures/children_supported');
+    await expect
+      .element(screen.getByRole('complementary', { name: 'Where it stands' }))
+      .toHaveTextContent(/England: cannot compare.*A count grows with the number of children in a place/);
+  });
+
   test('draws small charts on one scale, and each on its own where the reader asks for it', async () => {
     const screen = await openMeasure(GLD);
     await expect.element(screen.getByText(/^All on one scale\./)).toBeVisible();

@@ -114,5 +114,7 @@ function describeAgainst(
   { name, point, gap }: NonNullable<MeasurePageWords['benchmark']>,
 ): string {
   if (gap.kind === 'refused' || !isKnown(point.value)) return describeStanding(gap, name, words);
-  return describeStanding(gap, `${possessive(name)} ${formatStart(point.value.amount, words)}`, words);
+  const amount = formatStart(point.value.amount, words);
+  const isStatistic = /’s? (mean|median|lowest|highest)$/.test(name);
+  return describeStanding(gap, isStatistic ? `${name} of ${amount}` : `${possessive(name)} ${amount}`, words);
 }

@@ -27,7 +27,7 @@ export interface TrendWords {
 }
 
 /** A chart's title has two lines at most. */
-const ROOM = 130;
+const ROOM = 136;
 
 /**
  * The title sentence of a trend: where it began, where it turned, where it is, and what the benchmark did meanwhile. It speaks

@@ -124,7 +124,7 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: 'Statistical neighbours',
     meaning:
-      'Ten areas that are most like this one by a published model (2025). They are listed on every page that names their median.',
+      'Ten areas that are most like this one by a published model (2025). They are listed on every page that names their median. Earlier models, such as that of 2021, named other areas; their lists are in no source of this site.',
   },
   {
     term: 'Withheld',

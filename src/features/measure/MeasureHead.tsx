@@ -10,6 +10,7 @@ import { type MeasureChoice, type Step, toHeadlineAt, toStep } from './choice.ts
 import { EarlierNotice } from './EarlierNotice.tsx';
 import { GroupChoice } from './GroupChoice.tsx';
 import { type HeadFact, toFacts, toKicker, toStandsTitle } from './headModel.ts';
+import { PlacesChoice } from './PlacesChoice.tsx';
 import { toAllStandings } from './standings.ts';
 import type { MeasureSubject } from './subject.ts';
 import { toPageWords } from './words.ts';
@@ -50,6 +51,7 @@ export function MeasureHead({ view, subject, choice, onSource }: MeasureHeadProp
             }))}
           />
           <GroupChoice view={view} subject={subject} />
+          <PlacesChoice view={view} subject={subject} />
         </div>
         <Standings subject={subject} />
       </div>

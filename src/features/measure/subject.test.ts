@@ -81,7 +81,7 @@ describe('what it is compared with', () => {
     expect(selectMembers(aSubject('#/measures/gld_percent'))?.codes).toHaveLength(10);
     expect(selectMembers(aSubject('#/measures/gld_percent?compare=E10000008'))).toEqual({
       codes: ['E10000008'],
-      label: 'the chosen places',
+      label: 'Devon',
       isChosen: true,
     });
     expect(selectMembers(aSubject('#/measures/gld_percent?compare=E99999999'))?.isChosen).toBe(false);

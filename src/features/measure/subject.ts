@@ -8,6 +8,7 @@ import { type RowSubject, toRowComparators } from '#domain/editions/rowComparato
 import { type RowSeries, selectHandedIn, toRowSeries } from '#domain/editions/rowSeries.ts';
 import { toRowTarget } from '#domain/editions/rowTarget.ts';
 import { toRowVerdict } from '#domain/editions/rowVerdict.ts';
+import { formatList } from '#domain/format/formatList.ts';
 import type { GeographyCode } from '#domain/geography.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
@@ -153,17 +154,42 @@ export function selectMembers({
   reading,
   filters,
   geography,
+  places,
 }: MeasureSubject):
   | { readonly codes: readonly GeographyCode[]; readonly label: string; readonly isChosen: boolean }
   | undefined {
   const known = new Set(reading.edition.geographies.map(({ code }) => code));
   const named = filters.compare.filter((code): code is GeographyCode => known.has(code as GeographyCode));
-  if (named.length > 0)
-    return { codes: named.filter((code) => code !== geography), label: 'the chosen places', isChosen: true };
+  if (named.length > 0) {
+    const codes = named.filter((code) => code !== geography);
+    return { codes, label: nameChosen(codes.map(places.nameOf)), isChosen: true };
+  }
   const set =
     comparators.find((one) => one.id === filters.compare[0] && one.members.length > 1) ??
     comparators.find(({ kind }) => kind === 'neighbours');
   return set && { codes: set.members.filter((code) => code !== geography), label: set.label, isChosen: false };
+}
+
+const MOST_NAMED = 6;
+
+function nameChosen(names: readonly string[]): string {
+  return names.length > MOST_NAMED ? `the ${names.length} chosen places` : formatList(names);
+}
+
+/** Every place of the subject's own level that has the series: what a reader may set beside it. */
+export function selectPlacesToChoose({
+  dataset,
+  measure,
+  geography,
+  at,
+  level,
+  places,
+}: MeasureSubject): GeographyCode[] {
+  if (measure.kind === 'count') return [];
+  return dataset.geographies
+    .map(({ code }) => code)
+    .filter((code) => code !== geography && places.levelOf(code) === level && hasSeries(dataset, measure.id, code, at))
+    .toSorted((a, b) => places.nameOf(a).localeCompare(places.nameOf(b), 'en-GB'));
 }
 
 /** The breakdowns in which this measure has more than one category with a figure here. */

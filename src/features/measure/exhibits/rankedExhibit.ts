@@ -86,6 +86,7 @@ export function toNeighboursExhibit(subject: MeasureSubject): Exhibit | undefine
       'A rank is not a finding: where intervals overlap widely, the order could be chance',
     ]),
     notes: [
+      ...toSetNote(subject, set.isChosen),
       {
         heading: 'How to read it',
         text: hasIntervals(ranked)
@@ -94,6 +95,14 @@ export function toNeighboursExhibit(subject: MeasureSubject): Exhibit | undefine
       },
     ],
   };
+}
+
+/** Which set the neighbours are, so that they are not taken for those of another year's model. */
+function toSetNote({ comparators }: MeasureSubject, isChosen: boolean): MarginNote[] {
+  const set = comparators.find(({ kind }) => kind === 'neighbours');
+  if (set?.version === undefined || !/model/.test(set.version) || isChosen) return [];
+  const text = `Those of the ${set.version}. Earlier models, such as that of 2021, name other places; their lists are in no source of this site, so only the ${set.version} can be chosen.`;
+  return [{ heading: 'Which neighbours', text }];
 }
 
 /** The districts in the newest period that most of them have, each against England; fewer than two are no comparison. */

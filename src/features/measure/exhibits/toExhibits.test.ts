@@ -20,7 +20,7 @@ it('says in the margin, once, what the chart cannot: no control chart, no distri
     exhibit.notes.map(({ heading }) => heading),
   );
   expect(notes[0]).toEqual(['What it counts', 'Better is', 'Target', 'You may conclude', 'You may not conclude']);
-  expect(notes.at(-1)).toEqual(['How to read it', 'Control chart', 'Districts']);
+  expect(notes.at(-1)).toEqual(['Which neighbours', 'How to read it', 'Control chart', 'Districts']);
   const [districts] =
     exhibitsOf(aSubject('#/measures/ehc_plans_within_20_weeks_percent')).at(-1)?.notes.slice(-1) ?? [];
   expect(districts?.text).toMatch(/^Not published below the county\. .+ holds local figures\.$/);
@@ -58,7 +58,7 @@ it('sets the places of the address beside the subject instead of the neighbours'
   );
   if (ranked?.drawing.kind !== 'ranked') throw new Error('no ranked chart');
   expect(ranked.drawing.input.rows.map(({ label }) => label)).toEqual(['Worcestershire', 'Devon', 'Somerset']);
-  expect(ranked.caption).toMatch(/^The chosen places: two with a figure/);
+  expect(ranked.caption).toMatch(/^Devon and Somerset: two with a figure/);
 });
 
 it('never calls a care board a neighbour', () => {

@@ -117,7 +117,7 @@ function toTitleWords(subject: MeasureSubject, focus: ChartSeries, series: reado
     measure: toChartMeasure(measure),
     focus: { label, points: focus.points },
     breaks: dataset.breaks,
-    ...(benchmark && { benchmark: { label: benchmark.label, points: benchmark.points } }),
+    ...(judge && benchmark && { benchmark: { label: nameComparator(judge), points: benchmark.points } }),
     ...(target?.kind === 'ambition' && { target: { value: target.value, period: toPeriod(target.period) } }),
   };
 }
@@ -148,7 +148,11 @@ function toCaption(subject: MeasureSubject, members: readonly ChartSeries[]): st
     .filter(({ points }) => points.filter(({ value }) => isKnown(value)).length < longest(members) - 1)
     .map(({ label }) => label);
   const parts = [
-    members.length > 0 && set ? `Thin grey: ${set.isChosen ? set.label : lowerFirst(set.label)}` : undefined,
+    members.length > 0 && set
+      ? set.isChosen
+        ? `Thin grey: ${set.label}, each by itself; no mean or median is worked out`
+        : `Thin grey: ${lowerFirst(set.label)}`
+      : undefined,
     short.length > 0 && short.length <= 3
       ? `${formatList(short)} ${short.length === 1 ? 'has' : 'have'} fewer years`
       : undefined,
