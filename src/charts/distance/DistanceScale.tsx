@@ -8,6 +8,7 @@ interface DistanceScaleProps {
 }
 
 const MARK = 6;
+const BELOW = 12;
 
 /** One row of the England scale. Its lines come from `DistanceGrid`, so that they run through rows of any height. */
 export function DistanceScale({ model, alt }: DistanceScaleProps) {
@@ -62,8 +63,8 @@ export function DistanceChange({ model, alt }: DistanceChangeProps) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
-      {earlier && <path className="distance-way" d={`M${earlier.x} ${y}H${now.x}`} />}
-      {earlier && <PlacedMark mark={earlier} y={y} isEarlier />}
+      {earlier && !earlier.isBelow && <path className="distance-way" d={`M${earlier.x} ${y}H${now.x}`} />}
+      {earlier && <PlacedMark mark={earlier} y={earlier.isBelow ? y + BELOW : y} isEarlier />}
       <PlacedMark mark={now} y={y} />
     </svg>
   );

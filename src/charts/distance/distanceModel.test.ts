@@ -70,6 +70,16 @@ describe('toChangeDistanceModel', () => {
     expect(model.now?.verdict).toBe('worse');
   });
 
+  it('parts two marks that would lie on each other', () => {
+    const beyond = change(gap(30.8), gap(23.4, 'better'));
+    expect(beyond.now?.beyond?.text).toBe('+30.8 to +23.4');
+    expect(beyond.earlier?.beyond).toBeUndefined();
+    expect((beyond.now?.x ?? 0) - (beyond.earlier?.x ?? 0)).toBe(24);
+    expect(change(gap(1), gap(1.4)).earlier?.isBelow).toBe(true);
+    expect(change(gap(-4), gap(4)).earlier?.isBelow).toBeUndefined();
+    expect(change(gap(-30), gap(30)).earlier?.beyond?.text).toBe('−30.0');
+  });
+
   it('draws nothing where now cannot be compared, and now alone where then cannot', () => {
     expect(change(gap(1), { kind: 'refused', refused: 'No.' })).toEqual({ width: 160, height: 44 });
     expect(change(undefined, gap(-1)).earlier).toBeUndefined();

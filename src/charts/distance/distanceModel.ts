@@ -34,6 +34,8 @@ export interface DistanceMark {
   readonly x: number;
   readonly verdict: Verdict;
   readonly beyond?: { readonly side: 'left' | 'right'; readonly text: string };
+  /** It would lie on the other mark of a change, so it stands below it. */
+  readonly isBelow?: boolean;
 }
 
 interface Stretch {
@@ -98,7 +100,25 @@ export function toChangeDistanceModel(input: ChangeDistanceInput): ChangeDistanc
   if (toReason(input) !== undefined || now?.kind !== 'gap') return frame;
   const sign = toSign(input.polarity);
   const markOf = (gap: Extract<Gap, { kind: 'gap' }>) => toMark(gap.value * sign, gap.verdict, input);
-  return { ...frame, now: markOf(now), ...(earlier?.kind === 'gap' && { earlier: markOf(earlier) }) };
+  if (earlier?.kind !== 'gap') return { ...frame, now: markOf(now) };
+  return { ...frame, ...partMarks(markOf(earlier), markOf(now)) };
+}
+
+/** Two marks nearer than this would lie on each other. */
+const APART = 11;
+/** Room for the slashes between two marks that both left the scale. */
+const ROOM_FOR_SLASHES = 24;
+
+/** Both beyond one end: then stands before now, both distances in one text. Close to each other inside: then stands below. */
+function partMarks(earlier: DistanceMark, now: DistanceMark): { earlier: DistanceMark; now: DistanceMark } {
+  if (earlier.beyond !== undefined && now.beyond !== undefined && earlier.beyond.side === now.beyond.side) {
+    const { side, text } = now.beyond;
+    const x = toPixel(now.x + (side === 'left' ? ROOM_FOR_SLASHES : -ROOM_FOR_SLASHES));
+    const both = text === earlier.beyond.text ? text : `${earlier.beyond.text} to ${text}`;
+    return { earlier: { x, verdict: earlier.verdict }, now: { ...now, beyond: { side, text: both } } };
+  }
+  const isClose = Math.abs(earlier.x - now.x) < APART;
+  return { earlier: isClose ? { ...earlier, isBelow: true } : earlier, now };
 }
 
 /** Positions of the lines that run through all rows, as shares of the width. */

@@ -84,8 +84,9 @@ export function HeatTable({ view, reading, model, failed, onSource }: HeatTableP
   );
 }
 
-/** Narrow columns part a county’s name where it is spoken in two. */
+/** Narrow columns part a county’s name where it is spoken in two; a name of two words parts between them. */
 function hyphenate(name: string): string {
+  if (name.includes(' ')) return name;
   return name.replace(/(\p{Ll}{3})(shire|land)$/u, '$1\u00ad$2');
 }
 
