@@ -20,18 +20,20 @@ export interface FirstView {
 export const PRERENDERED_META = 'dashboard-prerendered';
 
 /**
- * Whether the first view that the build drew into the page is the one to be shown, with all that drew it at hand. Then the
- * live page takes it over; else it is drawn afresh: correct before fast.
+ * Puts at hand what the build drew the first view from, where it is still what is published and the edition that is asked
+ * for: the page then takes over what is drawn, or draws another view, without reading and checking the edition once more.
+ * Else everything is read afresh: correct before fast.
  */
-export async function isFirstViewAtHand(client: QueryClient): Promise<boolean> {
+export async function takeFirstView(client: QueryClient): Promise<boolean> {
   const drawnFrom = document.querySelector<HTMLMetaElement>(`meta[name="${PRERENDERED_META}"]`)?.content;
-  if (drawnFrom === undefined || !isFirstViewAsked()) return false;
+  const { filters } = parseHash(location.hash).view;
+  if (drawnFrom === undefined || filters.partnership !== undefined || filters.edition !== undefined) return false;
   const [sha256, path = ''] = drawnFrom.split(' ');
   try {
     const [index, response] = await Promise.all([fetchIndexText(), fetch(path)]);
     if (index.sha256 !== sha256 || !response.ok) return false;
     const firstView: FirstView = await response.json();
-    if (!isAsked(firstView)) return false;
+    if (!isRemembered(firstView)) return false;
     putFirstView(client, firstView);
     return true;
   } catch {
@@ -60,7 +62,7 @@ export function putFirstView(client: QueryClient, { index, edition, board }: Fir
 }
 
 /** This device may remember another partnership than the first. */
-function isAsked({ index: { value } }: FirstView): boolean {
+function isRemembered({ index: { value } }: FirstView): boolean {
   const first = selectChoice(value, NO_FILTERS);
   return selectChoice(value, NO_FILTERS, usePreferences.getState().partnership)?.entry === first?.entry;
 }

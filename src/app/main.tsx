@@ -4,7 +4,7 @@ import { createQueryClient } from '#data/queryClient.ts';
 import { App } from './App.tsx';
 import { applyTheme } from './applyTheme.ts';
 import { whenTouched } from './firstTouch.ts';
-import { isFirstViewAsDrawn, isFirstViewAsked, isFirstViewAtHand } from './firstView.ts';
+import { isFirstViewAsDrawn, isFirstViewAsked, takeFirstView } from './firstView.ts';
 import { reloadOnceForStaleChunks } from './staleChunks.ts';
 import '#ui/styles.css';
 import '#charts/charts.css';
@@ -25,8 +25,8 @@ const app = (
     <App client={client} />
   </StrictMode>
 );
-const isAtHand = await isFirstViewAtHand(client);
-if (isAtHand && isFirstViewAsDrawn()) await whenTouched();
+const isAtHand = await takeFirstView(client);
+if (isAtHand && isFirstViewAsked() && isFirstViewAsDrawn()) await whenTouched();
 // As a transition it is taken over in slices, between which the page answers.
 if (isAtHand && isFirstViewAsked()) startTransition(() => void hydrateRoot(root, app));
 else createRoot(root).render(app);

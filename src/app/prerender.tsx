@@ -20,8 +20,7 @@ interface Prerendered {
   readonly head: string;
   readonly files: Readonly<Record<string, string>>;
   readonly preloads: {
-    readonly firstView: readonly string[];
-    readonly otherView: readonly string[];
+    readonly view: string;
     /** Tells by the path of a dataset the last words of the addresses that need it: its own id and those of its measures. */
     readonly datasets: string;
   };
@@ -30,7 +29,8 @@ interface Prerendered {
 /**
  * The first view of the first partnership's current edition as markup, drawn by the same components that take it over. What
  * it was drawn from, read and checked here, goes along as one file: the page then needs no reader of published files until
- * it opens another one, and every other page begins with the edition and the dataset that it is about. The head names that file and the index that it belongs to.
+ * it opens another edition, and every page begins with that file and the dataset that it is about. The head names the file
+ * and the index that it belongs to.
  */
 export async function prerender(readFile: ReadFile): Promise<Prerendered> {
   const index = await read(readFile, 'data/index.json', parseIndex);
@@ -60,7 +60,7 @@ export async function prerender(readFile: ReadFile): Promise<Prerendered> {
     head: `<meta name="${PRERENDERED_META}" content="${index.sha256} ./${path}">
     <link rel="stylesheet" media="print" href="./${paper}">`,
     files: { [path]: text, [paper]: css, [datasets]: byPath },
-    preloads: { firstView: [path], otherView: [editionPath], datasets },
+    preloads: { view: path, datasets },
   };
 }
 

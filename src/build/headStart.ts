@@ -17,19 +17,17 @@ export const PAGE_MODULES: Readonly<Record<string, readonly string[]>> = {
   help: ['features/help/HelpPage.tsx'],
   'help/': ['features/help/HelpPage.tsx'],
 };
-/** Whatever is not the prerendered view reads the published files itself. */
-const READER = 'data/readPublished.ts';
 
 /**
  * The files of each page besides those that `index.html` names (`atHand`), as paths in the site. Asked for at once they come together;
- * left to themselves the app asks for the reader, the reader for the edition, and the edition for the page.
+ * left to itself the app asks for the page, and the page for what it is drawn with.
  */
 export function toHeadStart(bundle: Rolldown.OutputBundle, atHand: readonly string[]): Record<string, string[]> {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   return Object.fromEntries(
     Object.entries(PAGE_MODULES).map(([page, modules]) => {
       const isNeeded = ({ facadeModuleId }: Chunk) =>
-        [READER, ...modules].some((module) => facadeModuleId?.replaceAll('\\', '/').endsWith(`/src/${module}`));
+        modules.some((module) => facadeModuleId?.replaceAll('\\', '/').endsWith(`/src/${module}`));
       return [page, [...selectFiles(chunks, isNeeded)].filter((file) => !atHand.includes(file))];
     }),
   );

@@ -8,7 +8,7 @@ import { selectCodePaths } from './integrity.ts';
 
 /**
  * What `src/app/prerender.tsx` exports: the first view of the current edition as markup for `#root`, what belongs into the
- * head, files of its own by their path in the site, and which files the first view and every other one begin with.
+ * head, files of its own by their path in the site, and which of them hold what views are drawn from and where datasets are.
  */
 interface PrerenderModule {
   prerender(readFile: ReadFile): Promise<FirstView>;
@@ -21,8 +21,7 @@ interface FirstView {
   readonly head: string;
   readonly files: Readonly<Record<string, string>>;
   readonly preloads: {
-    readonly firstView: readonly string[];
-    readonly otherView: readonly string[];
+    readonly view: string;
     readonly datasets: string;
   };
 }
@@ -61,9 +60,9 @@ export function prerender(): Plugin {
 
         const pages = Object.entries(toHeadStart(bundle, selectCodePaths(text))).map(([word, own]) => [
           word,
-          [...preloads.otherView, ...own],
+          [preloads.view, ...own],
         ]);
-        const byPage = { '': preloads.firstView, ...Object.fromEntries(pages) };
+        const byPage = { '': [preloads.view], ...Object.fromEntries(pages) };
         const source = (await readFile(join(root, FIRST_SCRIPT), 'utf8'))
           .replace(NO_PRELOADS, () => `const PRELOADS = ${JSON.stringify(byPage)};`)
           .replace(NO_DATASETS, () => `const DATASETS = ${JSON.stringify(preloads.datasets)};`);
