@@ -9,6 +9,7 @@ import { formatValue } from '#domain/format/formatAmount.ts';
 import { formatPeriod, toPeriod, toReferenceDay } from '#domain/period.ts';
 import { toBoardQuestions } from '#domain/sentences/boardQuestions.ts';
 import { describeAge } from '#domain/sentences/lateness.ts';
+import { toConfidenceAnswers } from '#domain/sentences/rowConfidence.ts';
 import { type View, withFilters, withRoute } from '#state/filters.ts';
 import type { Reading } from '#state/reading.ts';
 import { toHash } from '#state/viewUrl.ts';
@@ -53,11 +54,13 @@ export function OpenedRow({ view, reading, model, board, onSource, onSlide }: Op
       <section className="opened-says" aria-label="What the figures say">
         <h3>What the figures say</h3>
         <dl>
-          {toBoardQuestions(row, edition.comparators, place).map(({ question, answer }) => (
-            <div key={question} className="opened-answer">
-              <dt>{question}</dt> <dd>{answer}</dd>
-            </div>
-          ))}
+          {[...toBoardQuestions(row, edition.comparators, place), ...toConfidenceAnswers(row)].map(
+            ({ question, answer }) => (
+              <div key={question} className="opened-answer">
+                <dt>{question}</dt> <dd>{answer}</dd>
+              </div>
+            ),
+          )}
         </dl>
       </section>
       <section className="opened-source" aria-label="Commentary and source">
