@@ -98,7 +98,7 @@ export function toRowModel(row: ScorecardRow, context: RowContext): RowModel {
     countsShort: toCountsText(row).replace(/ by .*$/, ''),
     period: formatPeriod(period, row.on),
     periodShort: formatPeriodShort(period, row.on),
-    periodCompact: formatPeriodShort(period, row.on).replace(/^\d+ m\. /, ''),
+    periodCompact: formatPeriodShort(period, row.on).replace(/^\d+ m\. |(?<=^[A-Z][a-z]{2})(ing|umn|mer)(?= )/, ''),
     age: formatAge(months),
     ageShort: `${months} mo`,
     isLate: row.flags.includes('late'),
