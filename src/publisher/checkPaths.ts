@@ -4,7 +4,7 @@ import { checkPartnership } from '#returns/checkPartnership.ts';
 import { checkReturn } from '#returns/checkReturn.ts';
 import type { ReturnIssue } from '#returns/issue.ts';
 import { capIssues } from '#returns/issueLog.ts';
-import { type ReturnFile, toReturnFile } from '#returns/returnFiles.ts';
+import { contentOf, type ReturnFile, toReturnFile } from '#returns/returnFiles.ts';
 import { checkReturns } from './checkReturns.ts';
 import type { FileStore } from './fileStore.ts';
 import { misuse } from './publisherError.ts';
@@ -66,7 +66,7 @@ async function checkFile(path: string, store: FileStore): Promise<readonly Retur
   const meta = firstOf(`${stem}.meta.csv`);
   const measure = firstOf(`${stem}.measure.json`, join(folder, 'measure.json'));
   const config = firstOf(join(folder, PARTNERSHIP), join(folder, '..', PARTNERSHIP));
-  const checked = config && checkPartnership(config.bytes, config.name);
+  const checked = config && checkPartnership(contentOf(config), config.name);
   const outcome = await checkReturn(
     {
       dataset: basename(stem) === 'data' ? basename(folder) : basename(stem),

@@ -1,3 +1,4 @@
+import type { FileContent } from './fileContent.ts';
 import type { ReturnIssue } from './issue.ts';
 import { openIssueLog } from './issueLog.ts';
 import { type KnownNames, openNameCheck, type Where } from './nameCheck.ts';
@@ -13,9 +14,9 @@ export interface BoardOutcome {
  * Checks a board by itself, and against `known` where the folder that it belongs to is known: its measures, places and sources,
  * and the statements of its datasets.
  */
-export function checkBoard(bytes: Uint8Array, name: string, known?: BoardNames): BoardOutcome {
+export function checkBoard(content: FileContent, name: string, known?: BoardNames): BoardOutcome {
   const log = openIssueLog(name);
-  const { value: board, placeOf } = readConfig(bytes, boardReturnSchema, log);
+  const { value: board, placeOf } = readConfig(content, boardReturnSchema, log);
   if (board) {
     checkDays(board, { log, placeOf });
     checkIds(board, { log, placeOf });

@@ -8,7 +8,7 @@ import type { ReturnIssue } from './issue.ts';
 import { capIssues, type IssueLog, openIssueLog } from './issueLog.ts';
 import { openNameCheck, type Where } from './nameCheck.ts';
 import { readConfig } from './readConfig.ts';
-import type { CheckOutcome, ReturnFile, ReturnFiles } from './returnFiles.ts';
+import { type CheckOutcome, contentOf, type ReturnFile, type ReturnFiles } from './returnFiles.ts';
 import { type BoardReturn, type MeasureReturn, measureReturnSchema, type PartnershipReturn } from './returnSchema.ts';
 import { type FolderFiles, sortFolder } from './sortFolder.ts';
 
@@ -45,9 +45,9 @@ export async function checkFolderFiles(
   earlier: readonly ReturnIssue[] = [],
 ): Promise<FolderOutcome> {
   const partnershipFile = folder.partnership;
-  const first = partnershipFile ? checkPartnership(partnershipFile.bytes, partnershipFile.name) : undefined;
+  const first = partnershipFile ? checkPartnership(contentOf(partnershipFile), partnershipFile.name) : undefined;
   const partnership = first?.partnership;
-  const boards = folder.boards.map(({ edition, file }) => ({ edition, ...checkBoard(file.bytes, file.name) }));
+  const boards = folder.boards.map(({ edition, file }) => ({ edition, ...checkBoard(contentOf(file), file.name) }));
   const newest = [context.asAt ?? '', ...boards.map(({ board }) => board?.published.slice(0, 10) ?? '')].sort().at(-1);
   const own = { ...(partnership ? { partnership } : {}), ...(newest ? { asAt: newest } : {}) };
   const datasets = new Map<string, CheckOutcome>();
@@ -69,7 +69,7 @@ export async function checkFolderFiles(
     ...[...datasets.values()].flatMap((outcome) => outcome.issues),
     ...checkMeasureIds(configs),
     ...(partnership === undefined && context.isPart ? [] : checkSettings(configs, partnership)),
-    ...folder.boards.flatMap(({ file }) => checkBoard(file.bytes, file.name, known).issues),
+    ...folder.boards.flatMap(({ file }) => checkBoard(contentOf(file), file.name, known).issues),
   ];
   const isAccepted = !issues.some(({ severity }) => severity === 'error');
   return { issues: capIssues(issues), isAccepted, boards: parsed, datasets, ...(partnership ? { partnership } : {}) };
@@ -87,7 +87,7 @@ function readConfigs(datasets: readonly ReturnFiles[]): DatasetConfig[] {
   return datasets.flatMap(({ dataset, measure }): DatasetConfig[] => {
     if (measure === undefined) return [];
     // Issues of the file itself were told when its dataset was checked.
-    const { value, placeOf } = readConfig(measure.bytes, measureReturnSchema, openIssueLog(measure.name));
+    const { value, placeOf } = readConfig(contentOf(measure), measureReturnSchema, openIssueLog(measure.name));
     return value
       ? [{ dataset, file: measure, config: value, where: { log: openIssueLog(measure.name), placeOf } }]
       : [];

@@ -1,6 +1,7 @@
 import { toPolicyFault } from '#domain/disclosure/policy.ts';
 import { LEVEL_WORDS } from '#domain/geography.ts';
 import { findCodeDefect, findLevelForm } from './codeForm.ts';
+import type { FileContent } from './fileContent.ts';
 import type { ReturnIssue } from './issue.ts';
 import { openIssueLog } from './issueLog.ts';
 import { formatKeys, openNameCheck, type Where } from './nameCheck.ts';
@@ -15,9 +16,9 @@ export interface PartnershipOutcome {
 }
 
 /** Checks partnership.json for itself: its shape, and that what it names is in it. */
-export function checkPartnership(bytes: Uint8Array, name: string): PartnershipOutcome {
+export function checkPartnership(content: FileContent, name: string): PartnershipOutcome {
   const log = openIssueLog(name);
-  const { value, placeOf } = readConfig(bytes, partnershipReturnSchema, log);
+  const { value, placeOf } = readConfig(content, partnershipReturnSchema, log);
   if (value) checkNames(value, { log, placeOf });
   return { issues: log.toIssues(), placeOf, ...(value ? { partnership: value } : {}) };
 }

@@ -20,7 +20,14 @@ import { openTable } from './openTable.ts';
 import { findPersonalKind } from './personalGuard.ts';
 import { type ConfigFile, readConfig } from './readConfig.ts';
 import { openTableReader } from './readTable.ts';
-import type { CheckContext, CheckOutcome, LaterReturn, ReturnFile, ReturnFiles } from './returnFiles.ts';
+import {
+  type CheckContext,
+  type CheckOutcome,
+  contentOf,
+  type LaterReturn,
+  type ReturnFile,
+  type ReturnFiles,
+} from './returnFiles.ts';
 import { type MeasureReturn, measureReturnSchema } from './returnSchema.ts';
 import { toInferredRoles, toRoles } from './roles.ts';
 import { type ReadTable, toTable } from './toTable.ts';
@@ -68,7 +75,7 @@ function describe(files: ReturnFiles, context: CheckContext): Described {
   if (measure === undefined) {
     configLog.add(isAlone ? 'measure_absent' : 'measure_missing', missing, { wanted: measureNameOf(data.name) });
   }
-  const config = measure ? readConfig(measure.bytes, measureReturnSchema, configLog) : NO_CONFIG;
+  const config = measure ? readConfig(contentOf(measure), measureReturnSchema, configLog) : NO_CONFIG;
   const published = config.value?.vintages?.flatMap((vintage) => vintage.published ?? []) ?? [];
   const newest = [context.asAt ?? '', ...published, ...later.map(({ name }) => dayOf(name))].sort().at(-1) ?? '';
   return {
@@ -76,7 +83,7 @@ function describe(files: ReturnFiles, context: CheckContext): Described {
     metaLog,
     configLog,
     config,
-    metadata: meta ? readMetadata(meta.bytes, metaLog) : undefined,
+    metadata: meta ? readMetadata(contentOf(meta), metaLog) : undefined,
     // What was published on some day was not in the future then, whichever edition is being made.
     context: context.asAt === undefined ? context : { ...context, asAt: newest },
   };

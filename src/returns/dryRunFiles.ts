@@ -1,5 +1,6 @@
 import { type FileContent, toStretches } from './fileContent.ts';
 import type { ReturnIssue } from './issue.ts';
+import { LIMITS } from './limits.ts';
 import { contentOf, type ReturnFile, type ReturnFiles } from './returnFiles.ts';
 import { toTwiceIssues } from './sortFolder.ts';
 
@@ -87,9 +88,11 @@ export function readColumnNames(file: ReturnFile): readonly string[] | undefined
 }
 
 /** The measure ids of a measure file, for finding out which dataset it describes; none where it cannot be read. */
-export function readMeasureIds(bytes: Uint8Array): readonly string[] {
+export function readMeasureIds(content: FileContent): readonly string[] {
+  const { length, read } = toStretches(content);
+  if (length > LIMITS.jsonBytes) return [];
   try {
-    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const json: unknown = JSON.parse(new TextDecoder().decode(read(0, length)));
     const measures: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, 'measures') : undefined;
     return typeof measures === 'object' && measures !== null ? Object.keys(measures) : [];
   } catch {

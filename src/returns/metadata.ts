@@ -1,4 +1,5 @@
 import { findTextDefect } from './checkText.ts';
+import type { FileContent } from './fileContent.ts';
 import { toStandardName } from './header.ts';
 import type { IssueLog } from './issueLog.ts';
 import { findNearest } from './nearest.ts';
@@ -70,14 +71,14 @@ interface MetaRow {
 }
 
 /** Reads a metadata file. `undefined` when it has not the columns that say what is what. */
-export function readMetadata(bytes: Uint8Array, log: IssueLog): Metadata | undefined {
+export function readMetadata(content: FileContent, log: IssueLog): Metadata | undefined {
   const columns = new Map<string, MetaColumn>();
   const labels = new Map<string, number>();
   const named = new Set<string>();
   let index = new Map<string, number>();
   let isUsable = false;
   readCsv(
-    bytes,
+    content,
     {
       onHeader: (cells, line) => {
         index = new Map(cells.map((name, i) => [name.trim(), i]));

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { formatPath, toContractIssues } from '#contract/issue.ts';
 import { findTextDefect } from './checkText.ts';
+import { type FileContent, type Stretches, toStretches } from './fileContent.ts';
 import type { IssueLog } from './issueLog.ts';
 import { type JsonPlace, readJson } from './json.ts';
 import { LIMITS } from './limits.ts';
@@ -23,8 +24,8 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 const NOWHERE: ConfigFile<never> = { placeOf: () => ({ line: 1, column: 1 }) };
 
 /** Reads measure.json, partnership.json or a board by its schema; every defect with its line. */
-export function readConfig<T>(bytes: Uint8Array, schema: z.ZodMiniType<T>, log: IssueLog): ConfigFile<T> {
-  const text = toText(bytes, log);
+export function readConfig<T>(content: FileContent, schema: z.ZodMiniType<T>, log: IssueLog): ConfigFile<T> {
+  const text = toText(toStretches(content), log);
   if (text === undefined) return NOWHERE;
   const { value, defects, placeOf } = readJson(text);
   for (const defect of defects) {
@@ -76,15 +77,15 @@ function checkTexts(
   }
 }
 
-function toText(bytes: Uint8Array, log: IssueLog): string | undefined {
-  if (bytes.length > LIMITS.jsonBytes) {
-    log.add('file_too_large', { foundWords: `${bytes.length} bytes` }, { limit: `${LIMITS.jsonBytes / 1_000_000} MB` });
+function toText({ length, read }: Stretches, log: IssueLog): string | undefined {
+  if (length > LIMITS.jsonBytes) {
+    log.add('file_too_large', { foundWords: `${length} bytes` }, { limit: `${LIMITS.jsonBytes / 1_000_000} MB` });
     return undefined;
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(read(0, length));
     if (text.trim() !== '') return text;
-    log.add('file_empty', { foundWords: `${bytes.length} bytes` });
+    log.add('file_empty', { foundWords: `${length} bytes` });
   } catch {
     log.add('not_utf8', { line: 1, foundWords: 'bytes of another encoding' });
   }

@@ -2,7 +2,6 @@ import type { Day } from '#domain/day.ts';
 import type { CheckedReturn } from '#returns/checkedReturn.ts';
 import type { FileContent, Stretches } from '#returns/fileContent.ts';
 import type { ReturnIssue } from '#returns/issue.ts';
-import { LIMITS } from '#returns/limits.ts';
 import type { PartnershipReturn } from '#returns/returnSchema.ts';
 
 /** A file as it was handed in. `name` is the path that its sender knows it by. */
@@ -14,14 +13,13 @@ export interface ReturnFile {
   readonly stretches?: Stretches;
 }
 
-/** A file that is read whole only when somebody asks for its bytes, and no further than the largest that any reader takes. */
+/** A file that is read whole only when somebody asks for its bytes. */
 export function toReturnFile(name: string, content: FileContent): ReturnFile {
   if (content instanceof Uint8Array) return { name, bytes: content };
-  const { length } = content;
   return {
     name,
     get bytes() {
-      return content.read(0, Math.min(length, LIMITS.fileBytes + 1));
+      return content.read(0, content.length);
     },
     stretches: content,
   };

@@ -70,6 +70,33 @@ describe('a publish that is killed', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a rollback, and one that is undone, killed at any step', { timeout: 60_000 }, () => {
+  it.each<readonly [string[], string[]]>([
+    [['rollback', '--out', 'data'], SECOND],
+    [
+      ['rollback', '--undo', '--out', 'data'],
+      ['rollback', '--out', 'data'],
+    ],
+  ])('%j leaves one whole edition, and works the next time', async (command, earlier) => {
+    const start = memoryStore(before);
+    for (const line of earlier === SECOND ? [SECOND] : [SECOND, earlier]) await run(line, start);
+    const counted = withFault(memoryStore(start.files));
+    await run(command, counted);
+    const [from, to] = earlier === SECOND ? [whole.new, whole.old] : [whole.old, whole.new];
+    for (let step = 0; step < counted.steps(); step++) {
+      const store = memoryStore(start.files);
+      await run(command, withFault(store, { step, kind: 'killedHalfWay' })).catch((cause: unknown) => {
+        if (!(cause instanceof Killed)) throw cause;
+      });
+      const after = afterDeath(store);
+      const site = readSite(after, 'data');
+      expect([from, to], `step ${step}`).toContain(site);
+      if (site === from) await run(command, after);
+      expect(readSite(after, 'data'), `step ${step}`).toBe(to);
+    }
+  });
+});
+
 describe('a disk that fails', { timeout: 60_000 }, () => {
   it('leaves the old edition or the new one whole, and the message names the file', async () => {
     for (let step = 0; step < steps; step++) {

@@ -17,6 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const toPath = (name: string) => join(folder, 'help-requests', name);
 const check = (store: FileStore) => run(['check', folder, '--json'], store);
 
 describe('a data file that is too large to be held', () => {
@@ -34,6 +35,31 @@ describe('a data file that is too large to be held', () => {
     expect(answer).toEqual(await check(withoutParts));
     expect(answer.exitCode).toBe(0);
     expect(Math.max(...asked)).toBeLessThan(2_000_000);
+  });
+
+  it('is not read where no such file can be that large', async () => {
+    const asked = new Map<string, number>();
+    const size = 300_000_000;
+    const store: FileStore = {
+      ...disk,
+      facts: (path) => {
+        const facts = disk.facts(path);
+        return facts && /meta\.csv$|measure\.json$/.test(path) ? { ...facts, bytes: size } : facts;
+      },
+      readPart: (path, from, to) => {
+        asked.set(path, (asked.get(path) ?? 0) + to - from);
+        return path.endsWith(LARGE)
+          ? (disk.readPart?.(path, from, to) ?? new Uint8Array())
+          : new Uint8Array(to - from).fill(97);
+      },
+    };
+    const { exitCode, text } = await check(store);
+    expect(exitCode).toBe(1);
+    const told = (JSON.parse(text) as { issues: { code: string; file: string }[] }).issues;
+    expect(told).toContainEqual(expect.objectContaining({ code: 'file_too_large', file: toPath('measure.json') }));
+    expect(told).toContainEqual(expect.objectContaining({ code: 'line_too_long', file: toPath('data.meta.csv') }));
+    expect(asked.has(toPath('measure.json'))).toBe(false);
+    expect(asked.get(toPath('data.meta.csv'))).toBeLessThan(10_000_000);
   });
 
   it('is refused when it changes meanwhile', async () => {

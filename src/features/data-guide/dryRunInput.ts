@@ -1,6 +1,6 @@
 import type { DatasetEntry, Edition, Partnership } from '#domain/editions/edition.ts';
 import { readColumnNames, readMeasureIds, sortDropped } from '#returns/dryRunFiles.ts';
-import type { ReturnFile } from '#returns/returnFiles.ts';
+import { contentOf, type ReturnFile } from '#returns/returnFiles.ts';
 import type { PartnershipReturn } from '#returns/returnSchema.ts';
 
 /** The partnership's configuration as far as an edition tells it. Its own disclosure policies are in the published datasets. */
@@ -33,7 +33,10 @@ export function nameDatasets(
   const known = new Set<string>(datasets.map(({ id }) => id));
   const named = dropped.datasets.flatMap(({ dataset, data, measure }) => {
     if (known.has(dataset)) return [[data.name, dataset] as const];
-    const found = findByMeasures(measure ? readMeasureIds(measure.bytes) : (readColumnNames(data) ?? []), datasets);
+    const found = findByMeasures(
+      measure ? readMeasureIds(contentOf(measure)) : (readColumnNames(data) ?? []),
+      datasets,
+    );
     return found === undefined ? [] : [[data.name, found.id] as const];
   });
   return Object.fromEntries(named);
