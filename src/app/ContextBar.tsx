@@ -30,7 +30,7 @@ export function ContextBar({ view, reading, onPickDistricts, onPrint }: ContextB
   const places = toPlaceOptions(reading, view.filters);
   const comparators = toComparatorOptions(reading, view.filters);
   return (
-    <div className="context">
+    <section className="context" aria-label="What is shown">
       <div className="wrap context-row">
         <p className="context-sentence">
           <Select
@@ -75,7 +75,7 @@ export function ContextBar({ view, reading, onPickDistricts, onPrint }: ContextB
         </p>
         <ContextTools view={view} reading={reading} onPrint={onPrint} />
       </div>
-    </div>
+    </section>
   );
 }
 

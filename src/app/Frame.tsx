@@ -31,7 +31,6 @@ export function Frame({
   }
   return (
     <>
-      {bands}
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the hash of the address belongs to the view */}
       <a
         className="skip-link"
@@ -43,6 +42,7 @@ export function Frame({
       >
         Skip to the page
       </a>
+      {bands}
       <Masthead name={name} shortName={shortName} view={view} {...(onSearch === undefined ? {} : { onSearch })} />
       {context ?? <ContextSpace />}
       <main id="main" tabIndex={-1}>
