@@ -11,7 +11,7 @@ interface SpineFigureProps {
 /** Where one area stands among all: both ends printed, the middle half dark, the benchmark a line. */
 export function SpineFigure({ model, alt }: SpineFigureProps) {
   if (model.kind === 'said') return <span className="distance-said">{model.text}</span>;
-  const { width, height, bar, middleHalf, benchmarkX, markX, verdict, whisker, left, right } = model;
+  const { width, height, bar, middleHalf, benchmarkX, markX, verdict, whisker, left, right, leftX, rightX } = model;
   const y = height / 2;
   const { text, whisker: whiskerWidth, mark } = THEMES.screen;
   return (
@@ -28,10 +28,10 @@ export function SpineFigure({ model, alt }: SpineFigureProps) {
       <path className="row-benchmark" d={`M${benchmarkX} ${y - 11}v22`} />
       {whisker && <Whisker x1={whisker.x1} x2={whisker.x2} y={y} width={whiskerWidth} />}
       <VerdictMark verdict={verdict} x={markX} y={y} r={mark} />
-      <text className="row-counts" fontSize={text} x={bar.x1 - 6} y={y + text * 0.35} textAnchor="end">
+      <text className="row-counts" fontSize={text} x={leftX} y={y + text * 0.35} textAnchor="end">
         {left}
       </text>
-      <text className="row-counts" fontSize={text} x={bar.x2 + 6} y={y + text * 0.35}>
+      <text className="row-counts" fontSize={text} x={rightX} y={y + text * 0.35}>
         {right}
       </text>
     </svg>

@@ -41,6 +41,16 @@ describe('toSpineModel', () => {
     expect(model.markX).toBe(model.bar.x1);
   });
 
+  it('keeps the printed ends clear of the line of the benchmark and of the mark', () => {
+    const below = drawn({ population: range(10, 40), amount: 38, lower: 37, upper: 39, benchmark: 41 });
+    expect(below.bar.x2).toBeLessThan(below.benchmarkX);
+    expect(below.rightX).toBe(below.benchmarkX + 6);
+    const above = drawn({ population: range(10, 40), amount: 38, lower: 37, upper: 39, benchmark: 9 });
+    expect(above.leftX).toBe(above.benchmarkX - 6);
+    const best = drawn({ amount: 80, lower: 79, upper: 80 });
+    expect(best.rightX - best.markX).toBeGreaterThanOrEqual(10);
+  });
+
   it('draws a population of equal figures as one place', () => {
     const model = drawn({ population: range(1, 12).map(() => 65.2), amount: 65.2, lower: 65.2, upper: 65.2 });
     expect(Number.isFinite(model.markX)).toBe(true);

@@ -35,6 +35,9 @@ export type SpineModel =
       readonly whisker?: { readonly x1: number; readonly x2: number };
       readonly left: string;
       readonly right: string;
+      /** Where the text of the left end stops, and that of the right one begins. */
+      readonly leftX: number;
+      readonly rightX: number;
       readonly count: number;
     }
   | { readonly kind: 'said'; readonly text: string };
@@ -54,25 +57,40 @@ export function toSpineModel(input: SpineInput): SpineModel {
   const ends = [bands.lowest, bands.highest].map((end) => formatNumber(end, decimals));
   const [left = '', right = ''] = sign === 1 ? ends : ends.toReversed();
   const { text } = THEMES.screen;
-  const room = Math.max(toTextWidth(left, text), toTextWidth(right, text)) + 10;
+  const widths = { left: toTextWidth(left, text), right: toTextWidth(right, text) };
+  const room = Math.max(widths.left, widths.right) + 16;
   const reach = Math.max(...[bands.lowest, bands.highest, input.amount].map((value) => Math.abs(value - benchmark)));
   const place = toScale([-reach, reach], [room, width - room]);
   const at = (value: number) => toPixel(place((value - benchmark) * sign));
   const stretch = (a: number, b: number) => ({ x1: Math.min(at(a), at(b)), x2: Math.max(at(a), at(b)) });
   const clamp = (value: number) => Math.min(Math.max(value, bands.lowest), bands.highest);
+  const bar = stretch(bands.lowest, bands.highest);
+  const [benchmarkX, markX] = [at(benchmark), at(input.amount)];
+  const rightX = clearOf(benchmarkX, Math.max(bar.x2 + 6, markX + CLEAR_OF_MARK), widths.right, 1);
+  const leftX = clearOf(benchmarkX, Math.min(bar.x1 - 6, markX - CLEAR_OF_MARK), widths.left, -1);
   return {
     kind: 'spine',
     width,
     height,
-    bar: stretch(bands.lowest, bands.highest),
+    bar,
     middleHalf: stretch(bands.p25, bands.p75),
-    benchmarkX: at(benchmark),
-    markX: at(input.amount),
+    benchmarkX,
+    markX,
     verdict,
     ...(input.lower !== undefined &&
       input.upper !== undefined && { whisker: stretch(clamp(input.lower), clamp(input.upper)) }),
     left,
     right,
+    leftX: toPixel(leftX),
+    rightX: toPixel(rightX),
     count: bands.count,
   };
+}
+
+const CLEAR_OF_MARK = 10;
+
+/** Where all areas lie on one side of the benchmark, the text of the near end steps over its line. */
+function clearOf(line: number, x: number, width: number, outward: 1 | -1): number {
+  const [from, to] = outward === 1 ? [x, x + width] : [x - width, x];
+  return line > from - 4 && line < to + 4 ? line + outward * 6 : x;
 }

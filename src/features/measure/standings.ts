@@ -16,7 +16,7 @@ export function toAllStandings(subject: MeasureSubject): StandingItem[] {
 }
 
 function toDistrictStandings(subject: MeasureSubject): StandingItem[] {
-  if (subject.level !== 'county') return [];
+  if (subject.level !== 'county' || subject.measure.kind === 'count') return [];
   const districts = toDistrictRows(subject);
   const benchmark = toBenchmarkName(subject);
   if (districts === undefined || benchmark === undefined) return [];
