@@ -34,15 +34,15 @@ export function DryRunSection({ view, reading, run }: DryRunSectionProps) {
         </SectionHead>
         <DropZone onFiles={run.check} {...(state.kind === 'done' ? { summary: summarise(state) } : {})} />
         {state.kind === 'checking' && (
-          <>
+          <div className="dry-run-busy">
             <p role="status" aria-busy="true">
               Checking {count(state.files.length, 'file')}, {formatNumber(toMegabytes(state.files), 1)} MB …
             </p>
             <Button onClick={run.stop}>Stop</Button>
-          </>
+          </div>
         )}
         {run.stopped.length > 0 && (
-          <p role="status" tabIndex={-1} ref={focus}>
+          <p className="dry-run-stopped" role="status" tabIndex={-1} ref={focus}>
             Stopped: {run.stopped.length === 1 ? 'the file was' : `${run.stopped.length} files were`} not checked to the
             end, and nothing of what was read is kept. The page is as it was before.
           </p>
