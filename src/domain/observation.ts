@@ -4,17 +4,12 @@ import type { MeasureId } from '#domain/measure.ts';
 import type { PeriodId } from '#domain/period.ts';
 import type { Value } from '#domain/value.ts';
 
-/** What names one cell of a cube. */
+/** What names one observation: a measure for one geography, period and breakdown. */
 export interface ObservationKey {
   readonly measure: MeasureId;
   readonly geography: GeographyCode;
   readonly period: PeriodId;
   readonly at: At;
-}
-
-/** One measure for one geography, period and breakdown. */
-export interface Observation extends ObservationKey {
-  readonly value: Value;
 }
 
 /**

@@ -133,7 +133,6 @@ export const policySchema = z.strictObject({
   secondary: z.boolean(),
   groupDisclosure: z.boolean(),
 });
-export type PolicyReturn = z.infer<typeof policySchema>;
 
 /** `partnership.json`. `headlines` are the scorecard's rows in order. */
 export const partnershipReturnSchema = z.strictObject({
