@@ -66,7 +66,8 @@ describe('a dry run', () => {
 
   it('takes all figures for new where nothing is published', async () => {
     const { datasets } = await dryRun(anInput(filesOf()));
-    expect(datasets[0]).toMatchObject({ isNew: true });
+    expect(datasets[0]).toMatchObject({ isNew: true, count: 36 });
+    expect(datasets[0]?.changes).toHaveLength(36);
     expect(new Set(datasets[0]?.changes.map(({ kind }) => kind))).toEqual(new Set(['new']));
   });
 

@@ -4,8 +4,6 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { Day } from '#domain/day.ts';
 import type { Policy } from '#domain/disclosure/policy.ts';
 import { toPolicy } from '#domain/disclosure/policyRecord.ts';
-import { diffDatasets } from '#domain/editions/diffDatasets.ts';
-import type { Change } from '#domain/editions/edition.ts';
 import { toFamilies } from '#domain/families.ts';
 import type { GeographyCode } from '#domain/geography.ts';
 import type { Measure } from '#domain/measure.ts';
@@ -17,6 +15,7 @@ import { type BuiltDataset, buildDataset, type DatasetsSource, findPolicy, toGeo
 import type { CheckedReturn } from './checkedReturn.ts';
 import { checkFolder } from './checkFolder.ts';
 import { checkReturn } from './checkReturn.ts';
+import { type DryRunChanges, toDryRunChanges } from './dryRunChanges.ts';
 import { folderOf, readColumnNames, sortDropped, toTwins } from './dryRunFiles.ts';
 import type { FileContent } from './fileContent.ts';
 import type { ReturnIssue } from './issue.ts';
@@ -46,12 +45,11 @@ export interface DryRunPreview {
 }
 
 /** What would become of one dataset. */
-export interface DryRunDataset {
+export interface DryRunDataset extends DryRunChanges {
   readonly dataset: string;
   readonly title: string;
   readonly rows: number;
   readonly isNew: boolean;
-  readonly changes: readonly Change[];
   readonly measures: readonly Measure[];
   /** How many figures would be withheld, and how many of those could still be worked out. Never which. */
   readonly policy: { readonly title: string; readonly withheld: number; readonly exact: number } | undefined;
@@ -205,7 +203,7 @@ function compare(
     title: now.title,
     rows: table.rows,
     isNew: before === undefined,
-    changes: diffDatasets(before, now),
+    ...toDryRunChanges(before, now),
     measures: now.measures,
     policy: protection,
     previews: toPreviews(before, now, home),

@@ -29,7 +29,6 @@ const KINDS: Partial<Record<Change['kind'], { readonly mark: MarkKind; readonly 
 };
 
 const FEW = 12;
-const MOST = 500;
 
 /** Every figure that readers would see differently, against the current edition. */
 export function WouldChange({ view, outcome, edition }: WouldChangeProps) {
@@ -68,19 +67,19 @@ interface DatasetChangesProps {
 }
 
 function DatasetChanges({ view, edition, dataset }: DatasetChangesProps) {
-  const { title, changes, measures, isNew, rows } = dataset;
+  const { title, changes, count, measures, isNew, rows } = dataset;
   const [isAll, setIsAll] = useState(false);
-  const shown = changes.slice(0, isAll ? MOST : FEW);
-  const all = formatNumber(changes.length, 0);
+  const shown = isAll ? changes : changes.slice(0, FEW);
+  const all = formatNumber(count, 0);
   return (
     <>
       <h3 className="change-title">
         {title}:{' '}
         {isNew
           ? 'new to this partnership'
-          : changes.length === 0
+          : count === 0
             ? 'nothing would change'
-            : `${all} ${changes.length === 1 ? 'figure' : 'figures'}`}
+            : `${all} ${count === 1 ? 'figure' : 'figures'}`}
         <span className="secondary"> from {formatNumber(rows, 0)} rows</span>
       </h3>
       {shown.length > 0 && (
@@ -117,11 +116,11 @@ function DatasetChanges({ view, edition, dataset }: DatasetChangesProps) {
           </tbody>
         </table>
       )}
-      {changes.length > shown.length && (
+      {count > shown.length && (
         <p>
           {isAll ? (
             <span className="secondary">
-              The first {MOST} of {all}.
+              The first {shown.length} of {all}.
             </span>
           ) : (
             <Button kind="link" onClick={() => setIsAll(true)}>
