@@ -179,6 +179,15 @@ describe('the board report', () => {
     await expect.element(screen.getByText('Every dataset is as new as it should be.')).toBeVisible();
   });
 
+  test('tells what was decided last time, and when', async () => {
+    const screen = await renderApp('#/?partnership=demonstration');
+    const decision = screen.getByText(/Ask every district for a winter attendance plan/);
+    await screen.getByText('What was decided last time: 3').click();
+    await expect
+      .element(decision)
+      .toHaveTextContent(/Agreed, by the end of September\..*Virtual school head, 18 March 2026/);
+  });
+
   test('compares any two editions', async () => {
     const screen = await renderApp('#/?partnership=demonstration&since=2025-09');
     await expect.element(screen.getByText('September 2025 to June 2026, illustrative')).toBeVisible();

@@ -1,3 +1,4 @@
+import { formatDay } from '#domain/day.ts';
 import type { Board } from '#domain/editions/board.ts';
 import { type View, withFilters, withRoute } from '#state/filters.ts';
 import type { Reading } from '#state/reading.ts';
@@ -51,8 +52,32 @@ export function Asked({ view, reading, board }: AskedProps) {
           </p>
         )}
       </section>
+      <Decided board={board} />
       <ActionList view={view} reading={reading} board={board} />
     </>
+  );
+}
+
+/** What became of what was asked before: folded, for the meeting begins with what is asked now. */
+function Decided({ board }: Pick<AskedProps, 'board'>) {
+  const decided = board.decisions.filter(({ outcome }) => outcome !== undefined);
+  if (decided.length === 0) return null;
+  return (
+    <details className="aside-list decided">
+      <summary>What was decided last time: {decided.length}</summary>
+      <ul>
+        {decided.map(({ id, text, by, outcome, decidedOn }) => (
+          <li key={id}>
+            {text} <strong>{outcome}</strong>
+            <span className="secondary aside-by">
+              {[by, decidedOn === undefined ? undefined : formatDay(decidedOn)]
+                .filter((part) => part !== undefined)
+                .join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

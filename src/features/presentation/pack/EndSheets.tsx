@@ -1,4 +1,5 @@
 import { toCitation } from '#domain/citation.ts';
+import { formatDay } from '#domain/day.ts';
 import { toActionState, toDaysOverdue, toLastDay } from '#domain/editions/actionState.ts';
 import type { Action, Board } from '#domain/editions/board.ts';
 import { formatDue } from '#domain/sentences/actionSentence.ts';
@@ -19,28 +20,42 @@ const ASKS = { note: 'To note', decide: 'To decide', escalate: 'To escalate' } a
 
 /** What is asked of the board, what was decided, what was promised (overdue first) and which data are late. */
 export function MeetingSheet({ reading: { edition }, board }: MeetingSheetProps) {
-  const decisions = board?.decisions ?? [];
+  const asked = (board?.decisions ?? []).filter(({ outcome }) => outcome === undefined);
+  const decided = (board?.decisions ?? []).filter(({ outcome }) => outcome !== undefined);
   const open = (board?.actions ?? []).filter((action) => toActionState(action, edition.asAt).status === 'open');
   const sorted = open.toSorted((a, b) => dueDay(a, edition.asAt).localeCompare(dueDay(b, edition.asAt)));
   const overdue = sorted.filter((action) => toDaysOverdue(action, edition.asAt) > 0);
   return (
     <Sheet id="meeting" title="Decisions, actions and late data">
-      <Block>
+      <Block isHead>
         <h2 className="pack-statement">Decisions, actions and late data</h2>
-        <h3 className="pack-rule">{toAskedTitle(decisions, edition.label)}</h3>
+        <h3 className="pack-rule">{toAskedTitle(asked, edition.label)}</h3>
       </Block>
-      {decisions.map(({ id, ask, text, by, outcome }) => (
+      {asked.map(({ id, ask, text, by }) => (
         <Block key={id} className="pack-item">
           <p>
             <strong>{ASKS[ask]}.</strong> {text}
           </p>
+          <p className="pack-quiet">{by}</p>
+        </Block>
+      ))}
+      {decided.length > 0 && (
+        <Block isHead>
+          <h3 className="pack-rule">What was decided last time</h3>
+        </Block>
+      )}
+      {decided.map(({ id, text, by, outcome, decidedOn }) => (
+        <Block key={id} className="pack-item">
+          <p>
+            {text} <strong>{outcome}</strong>
+          </p>
           <p className="pack-quiet">
             {by}
-            {outcome !== undefined && `. Decided: ${outcome}`}
+            {decidedOn !== undefined && `, ${formatDay(decidedOn)}`}
           </p>
         </Block>
       ))}
-      <Block>
+      <Block isHead>
         <h3 className="pack-rule">{toActionsTitle(sorted.length, overdue.length)}</h3>
       </Block>
       {sorted.map((action) => (
@@ -58,7 +73,7 @@ export function MeetingSheet({ reading: { edition }, board }: MeetingSheetProps)
             ))}
         </Block>
       ))}
-      <Block>
+      <Block isHead>
         <h3 className="pack-rule">{toLateTitle(edition.late)}</h3>
       </Block>
       {edition.late.map(({ dataset, label, sentence }) => (
@@ -91,7 +106,7 @@ interface GlossarySheetProps {
 export function GlossarySheet({ terms }: GlossarySheetProps) {
   return (
     <Sheet id="glossary" title="Glossary">
-      <Block>
+      <Block isHead>
         <h2 className="pack-statement">Glossary</h2>
       </Block>
       {terms.filter(({ isShort }) => !isShort).map(toTerm)}
@@ -118,7 +133,7 @@ interface NotesSheetProps {
 export function NotesSheet({ sheets }: NotesSheetProps) {
   return (
     <Sheet id="notes" title="Notes: where the figures come from">
-      <Block>
+      <Block isHead>
         <h2 className="pack-statement">Notes: where the figures come from</h2>
       </Block>
       {sheets.map((sheet, i) => (

@@ -69,7 +69,7 @@ function ReadySheet({ sheet, row, number, reading, board }: ReadySheetProps) {
           ))}
         </p>
         <p className="pack-quiet">{sub}</p>
-        <Drawing sheet={sheet} height={commentary === undefined ? HEIGHTS.alone : HEIGHTS.withCommentary} />
+        <Drawing sheet={sheet} height={toChartHeight(commentary)} />
       </Block>
       {table !== undefined && (
         <Block>
@@ -90,8 +90,17 @@ function ReadySheet({ sheet, row, number, reading, board }: ReadySheetProps) {
 }
 
 const WIDTH = 688;
-/** A page has room for the commentary or for a taller chart. */
-const HEIGHTS = { alone: 340, withCommentary: 224 } as const;
+const HEIGHTS = { most: 340, least: 200, withoutWords: 382 } as const;
+const LINE = { height: 21, characters: 92 } as const;
+
+/** A page has room for a long commentary or for a tall chart. */
+function toChartHeight(commentary: Commentary | undefined): number {
+  if (commentary === undefined) return HEIGHTS.most;
+  const { what, why, soWhat, next } = commentary;
+  const words = Math.ceil([what, why, soWhat, next].join(' ').length / LINE.characters) + 1;
+  const room = HEIGHTS.withoutWords - (words + 2) * LINE.height;
+  return Math.max(HEIGHTS.least, Math.min(HEIGHTS.most, room));
+}
 
 interface DrawingProps {
   readonly sheet: MeasureSheet;

@@ -53,7 +53,7 @@ export function PackScorecard({ reading: { edition }, notesPage }: PackScorecard
         </thead>
         {edition.priorities.map(({ id, title }) => (
           <tbody key={id}>
-            <tr className="pack-priority" data-block>
+            <tr className="pack-priority" data-block data-head>
               <th colSpan={5} scope="rowgroup">
                 {title}
               </th>

@@ -18,12 +18,14 @@ export function Sheet({ id, title, children }: SheetProps) {
 interface BlockProps {
   readonly children: ReactNode;
   readonly className?: string;
+  /** A heading: it never stands alone at the foot of a page. */
+  readonly isHead?: true;
 }
 
 /** What is not split over two pages. */
-export function Block({ children, className = '' }: BlockProps) {
+export function Block({ children, className = '', isHead }: BlockProps) {
   return (
-    <div className={`block ${className}`.trim()} data-block>
+    <div className={`block ${className}`.trim()} data-block data-head={isHead}>
       {children}
     </div>
   );

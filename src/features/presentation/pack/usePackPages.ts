@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Reading } from '#state/reading.ts';
 import type { PackParts } from './packParts.ts';
-import { countPages, toFirstPages } from './pageNumbers.ts';
+import { type Block, countPages, toFirstPages } from './pageNumbers.ts';
 import { type Pack, usePack } from './usePack.ts';
 
 export interface PackSection {
@@ -41,6 +41,16 @@ export function usePackPages(reading: Reading, parts: PackParts): PackPages {
   return { pack, contents, total: (pages.at(-1) ?? 0) + (counts.at(-1) ?? 1) - 1, ref };
 }
 
+/** A heading is held together with what it stands above. */
+function measureBlocks(sheet: Element): Block[] {
+  const blocks = [...sheet.querySelectorAll('[data-block]')];
+  return blocks.map((block, i) => {
+    const { top } = block.getBoundingClientRect();
+    const last = (block.hasAttribute('data-head') ? blocks[i + 1] : undefined) ?? block;
+    return { top, bottom: last.getBoundingClientRect().bottom };
+  });
+}
+
 /** How many pages each section takes: counted from the blocks as they stand in a column as wide as the paper's. */
 function usePageCounts(ids: readonly string[], isReady: boolean) {
   const ref = useRef<HTMLDivElement>(null);
@@ -51,9 +61,7 @@ function usePageCounts(ids: readonly string[], isReady: boolean) {
     if (!isReady) return undefined;
     const measure = () => {
       const sheets = [...(ref.current?.querySelectorAll('[data-sheet]') ?? [])];
-      const next = sheets.map((sheet) =>
-        countPages([...sheet.querySelectorAll('[data-block]')].map((block) => block.getBoundingClientRect())),
-      );
+      const next = sheets.map((sheet) => countPages(measureBlocks(sheet)));
       setCounts((old) => (old.join() === next.join() ? old : next));
     };
     measure();
