@@ -14,7 +14,7 @@ export function MarginNotes({ notes, view }: MarginNotesProps) {
   if (notes.length === 0) return <div className="margin margin-empty" />;
   return (
     <div className="margin">
-      {notes.map(({ heading, text, items, shapes, periods }) => (
+      {notes.map(({ heading, text, items, shapes, lines, periods }) => (
         <div key={heading} className="margin-note">
           <h3>{heading}</h3>
           {shapes !== undefined && (
@@ -37,6 +37,13 @@ export function MarginNotes({ notes, view }: MarginNotesProps) {
                   <Mark kind={item.mark} />
                   <span>{item.text}</span>
                 </li>
+              ))}
+            </ul>
+          )}
+          {lines !== undefined && (
+            <ul className="margin-lines">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
               ))}
             </ul>
           )}

@@ -91,6 +91,7 @@ describe('the marks beside the head', () => {
       'worse: Worse than the West Midlands',
       'better: Better than six of ten neighbours',
       'better: Better than 2023',
+      'worse: Recent trend: getting worse',
     ]);
   });
 

@@ -1,4 +1,6 @@
 import type { At, Breakdown } from '#domain/breakdown.ts';
+import { toGuardedSeries } from '#domain/comparability/guardedSeries.ts';
+import { type GuardedTrend, toGuardedTrend } from '#domain/comparability/guardedTrend.ts';
 import { type Comparator, toComparatorGeography } from '#domain/comparator.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Gap, ScorecardComparator, ScorecardRow, ScorecardTarget, Verdict } from '#domain/editions/edition.ts';
@@ -106,6 +108,15 @@ export function selectPoints({ dataset, measure, filters }: MeasureSubject, geog
   return selectHandedIn(dataset, measure, geography, at)
     .filter((point) => isInSpan(point, filters))
     .map((point) => withInterval(point, measure));
+}
+
+/** Whether the series rose or fell over its last five years, or why that cannot be tested. */
+export function toSubjectTrend(subject: MeasureSubject): GuardedTrend {
+  const { measure, dataset, geography, at, filters } = subject;
+  // Without intervals of our own, which would pass for published ones.
+  const points = selectHandedIn(dataset, measure, geography, at).filter((point) => isInSpan(point, filters));
+  const context = { geographyBasis: dataset.geographyBasis, breaks: dataset.breaks };
+  return toGuardedTrend(points, measure, toGuardedSeries(points, measure, context));
 }
 
 export function withInterval(point: Point, measure: Measure): Point {

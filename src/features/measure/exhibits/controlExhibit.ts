@@ -11,7 +11,7 @@ import type { ValidControlChart } from '#domain/statistics/controlChart.ts';
 import { type PointSignals, spcRules } from '#domain/statistics/spcRules.ts';
 import { xmrChart } from '#domain/statistics/xmrChart.ts';
 import { isKnown } from '#domain/value.ts';
-import { type MeasureSubject, selectPoints } from '#features/measure/subject.ts';
+import { type MeasureSubject, selectPoints, toSubjectTrend } from '#features/measure/subject.ts';
 import { type Exhibit, type MarginNote, toColumn } from './exhibit.ts';
 import { selectSources, toChartMeasure, withoutNumber } from './shared.ts';
 
@@ -27,22 +27,35 @@ export function guardControl(subject: MeasureSubject): GuardVerdict {
   );
 }
 
+/** A control chart that the guard allows: its points, their limits, and which of them signal. */
+export interface SubjectChart {
+  readonly points: readonly Point[];
+  readonly chart: ValidControlChart;
+  readonly signals: readonly PointSignals[];
+}
+
+/** XmR limits of the newest figures that follow each other; nothing where the guard refuses them. */
+export function toSubjectChart(subject: MeasureSubject): SubjectChart | undefined {
+  const guard = guardControl(subject);
+  if (guard.kind === 'refused') return undefined;
+  const points = selectPoints(subject, subject.geography, subject.at)
+    .filter(({ value }) => isKnown(value))
+    .slice(guard.from);
+  const chart = xmrChart(points.flatMap(({ value }) => (isKnown(value) ? [value.amount] : [])));
+  return points.length === 0 || chart.kind === 'refused'
+    ? undefined
+    : { points, chart, signals: spcRules(chart.points) };
+}
+
 /** A control chart (XmR) of the newest figures that follow each other; nothing where the guard refuses it. */
 export function toControlExhibit(subject: MeasureSubject): Exhibit | undefined {
-  const { measure, geography, at, places, reading } = subject;
-  const guard = guardControl(subject);
-  const points =
-    guard.kind === 'valid'
-      ? selectPoints(subject, geography, at)
-          .filter(({ value }) => isKnown(value))
-          .slice(guard.from)
-      : [];
-  const chart = xmrChart(points.flatMap(({ value }) => (isKnown(value) ? [value.amount] : [])));
-  if (points.length === 0 || chart.kind === 'refused') return undefined;
-  const signals = spcRules(chart.points);
+  const { measure, places, geography, reading } = subject;
+  const found = toSubjectChart(subject);
+  if (found === undefined) return undefined;
+  const { points, chart, signals } = found;
   const periods = points.map(({ period }) => toPeriod(period));
   const kind = periods.at(-1)?.kind ?? 'month';
-  const newest = toNewest(chart, signals, kind);
+  const newest = toNewestSignal(found);
   const title = toControlTitle({
     measure,
     periodKind: kind,
@@ -120,11 +133,9 @@ export function toControlNote(subject: MeasureSubject): MarginNote | undefined {
   return { heading: 'Control chart', items: [{ mark: 'not_comparable', text: guard.sentence }] };
 }
 
-function toNewest(
-  chart: ValidControlChart,
-  signals: readonly PointSignals[],
-  periodKind: SignalWords['periodKind'],
-): SignalWords | undefined {
+/** What the newest point signals, where it does. */
+export function toNewestSignal({ points, chart, signals }: SubjectChart): SignalWords | undefined {
+  const periodKind = toPeriod(points.at(-1)?.period ?? '').kind;
   const strongest = signals.at(-1)?.breaks[0];
   const point = chart.points.at(-1);
   if (strongest === undefined || point === undefined) return undefined;
@@ -132,6 +143,13 @@ function toNewest(
     ({ breaks }) => !breaks.some(({ rule, direction }) => rule === strongest.rule && direction === strongest.direction),
   );
   return { ...strongest, ...point, length: signals.length - 1 - before, periodKind };
+}
+
+/** Why no trend is told beside the head, for the margin. */
+export function toTrendNote(subject: MeasureSubject): MarginNote | undefined {
+  const trend = toSubjectTrend(subject);
+  if (trend.kind === 'valid') return undefined;
+  return { heading: 'Recent trend', items: [{ mark: 'not_comparable', text: trend.sentence }] };
 }
 
 function formatValue({ value }: Point, { measure }: MeasureSubject): string {

@@ -39,6 +39,8 @@ export interface MarginNote {
   /** Shapes of a control chart, each with its word. */
   readonly shapes?: readonly { readonly shape: ControlShape; readonly text: string }[];
   readonly items?: readonly { readonly mark: 'done' | 'not_comparable'; readonly text: string }[];
+  /** Figures, a line each. */
+  readonly lines?: readonly string[];
   /** What the chart says of other periods, each a way to the page as it stood then. */
   readonly periods?: readonly { readonly id: PeriodId; readonly label: string; readonly text: string }[];
 }

@@ -1,4 +1,5 @@
 import type { BarRow } from '#charts/bars/barsModel.ts';
+import { isCutting } from '#charts/breaks.ts';
 import type { GapRow } from '#charts/gap/gapModel.ts';
 import type { ReferenceRow } from '#charts/gap/referenceModel.ts';
 import type { Breakdown, CategoryId } from '#domain/breakdown.ts';
@@ -9,14 +10,16 @@ import type { GeographyCode } from '#domain/geography.ts';
 import type { Point } from '#domain/observation.ts';
 import { type GroupGap, toGroupGaps } from '#domain/observations/groupGaps.ts';
 import { selectPoint } from '#domain/observations/selectPoint.ts';
-import { type PeriodId, toPeriod } from '#domain/period.ts';
+import { formatPeriod, type PeriodId, toPeriod } from '#domain/period.ts';
 import { toGapTitle, toPeopleTitle } from '#domain/sentences/gapTitle.ts';
 import { inPeriod, joinSentences, lowerFirst } from '#domain/sentences/phrases.ts';
+import { formatGapInterval, formatStanding } from '#domain/sentences/standing.ts';
+import { affects } from '#domain/seriesBreak.ts';
 import { isKnown } from '#domain/value.ts';
 import { type MeasureSubject, selectPoints, withInterval } from '#features/measure/subject.ts';
 import { toLabels } from './columnsExhibit.ts';
-import { type Exhibit, type ExhibitTable, toColumn } from './exhibit.ts';
-import { selectNewestShared, selectSources, toChartMeasure, toSubject } from './shared.ts';
+import { type Exhibit, type ExhibitTable, type MarginNote, toColumn } from './exhibit.ts';
+import { selectNewestShared, selectShared, selectSources, toChartMeasure, toSubject } from './shared.ts';
 
 /** Two categories of a breakdown that are each other's opposite, such as eligible and not known to be eligible. */
 export interface Opposites {
@@ -99,8 +102,35 @@ export function toGapExhibit(
         heading: 'How to read it',
         text: 'The bar is the distance between the two groups. Its interval comes from the counts of both; where it holds 0, the gap could be chance.',
       },
+      ...toGapOverTime(subject, breakdown, { group, others }),
     ],
   };
+}
+
+const MOST_PERIODS = 5;
+
+/** The gap of the home area period by period, newest first, each with its interval where both were counted. */
+function toGapOverTime(subject: MeasureSubject, breakdown: Breakdown, opposites: Opposites): MarginNote[] {
+  const { measure, geography, at, dataset } = subject;
+  const periods = selectShared(
+    [opposites.group, opposites.others].map(({ id }) =>
+      selectPoints(subject, geography, { ...at, [breakdown.id]: id }),
+    ),
+    1,
+  );
+  const cut = dataset.breaks.filter((one) => isCutting(one) && affects(one, measure.id, geography)).at(-1);
+  const since = periods.filter((id) => cut === undefined || toPeriod(id).last >= toPeriod(cut.at).last);
+  const lines = since
+    .slice(-MOST_PERIODS)
+    .toReversed()
+    .flatMap((id) => {
+      const gap = readGap(subject, breakdown, opposites, geography, id)?.gap.gap;
+      if (gap?.kind !== 'gap') return [];
+      const interval = formatGapInterval(gap, measure.decimals);
+      const size = `${formatStanding(gap.value, measure)}${interval === undefined ? '' : ` (${interval})`}`;
+      return [`${formatPeriod(toPeriod(id), measure.on)}: ${size}`];
+    });
+  return lines.length < 2 ? [] : [{ heading: 'The gap over time', lines }];
 }
 
 /** The groups of a breakdown against its total: how far each is from it, in points and in children. */

@@ -3,7 +3,7 @@ import { hasSeries } from '#domain/observations/selectPoint.ts';
 import { type MeasureSubject, selectBreakdowns } from '#features/measure/subject.ts';
 import { toColumnsExhibit } from './columnsExhibit.ts';
 import { type Companion, toCompanionExhibit } from './companion.ts';
-import { guardControl, toControlExhibit, toControlNote } from './controlExhibit.ts';
+import { guardControl, toControlExhibit, toControlNote, toTrendNote } from './controlExhibit.ts';
 import type { Exhibit, MarginNote } from './exhibit.ts';
 import { findOpposites, toGapExhibit, toPartsExhibit, toTotalExhibit } from './groupsExhibit.ts';
 import { toDistrictMultiples, toGroupMultiples } from './multiplesExhibit.ts';
@@ -54,9 +54,10 @@ export function isRefusedForOverlap(subject: MeasureSubject): boolean {
 /** What is said once stands beside the first chart, what is not there beside the last. */
 function withNotes(exhibits: readonly Exhibit[], subject: MeasureSubject): Exhibit[] {
   const first = toAboutNotes(subject);
-  const last = [isRefusedForOverlap(subject) ? undefined : toControlNote(subject), toDistrictsNote(subject)].filter(
-    (note) => note !== undefined,
-  );
+  const last = [
+    ...(isRefusedForOverlap(subject) ? [] : [toControlNote(subject), toTrendNote(subject)]),
+    toDistrictsNote(subject),
+  ].filter((note) => note !== undefined);
   return exhibits.map((exhibit, i) => ({
     ...exhibit,
     notes: [...(i === 0 ? first : []), ...exhibit.notes, ...(i === exhibits.length - 1 ? last : [])],
