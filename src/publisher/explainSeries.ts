@@ -1,18 +1,21 @@
 import { type GuardedSeries, toGuardedSeries } from '#domain/comparability/guardedSeries.ts';
+import { toGuardedTrend } from '#domain/comparability/guardedTrend.ts';
 import { type GuardedMethod, guardMethod, listRefusals } from '#domain/comparability/methodGuard.ts';
 import type { Comparator } from '#domain/comparator.ts';
-import type { Verdict } from '#domain/editions/edition.ts';
-import { type RowSubject, toRowComparators } from '#domain/editions/rowComparators.ts';
-import { selectHandedIn } from '#domain/editions/rowSeries.ts';
+import type { Gap, ScorecardTarget, Verdict } from '#domain/editions/edition.ts';
+import { type RowSubject, selectMembers, toRowComparators } from '#domain/editions/rowComparators.ts';
+import { selectHandedIn, selectPrevious } from '#domain/editions/rowSeries.ts';
+import { toRowTarget } from '#domain/editions/rowTarget.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
-import type { PeriodId } from '#domain/period.ts';
+import { compareWith } from '#domain/observations/compareWith.ts';
+import { toFigureInterval } from '#domain/observations/figureInterval.ts';
+import { toFullAt } from '#domain/observations/selectPoint.ts';
+import { type PeriodId, toPeriod } from '#domain/period.ts';
+import { type Assurance, assurance } from '#domain/statistics/assurance.ts';
 import { toLimitSteps, type ValidControlChart } from '#domain/statistics/controlChart.ts';
-import { DEFAULT_LEVEL } from '#domain/statistics/interval.ts';
-import { rateInterval } from '#domain/statistics/rateInterval.ts';
-import { type RecentTrend, recentTrend, type TrendPoint } from '#domain/statistics/recentTrend.ts';
 import { type RuleBreak, spcRules } from '#domain/statistics/spcRules.ts';
-import { wilsonInterval } from '#domain/statistics/wilsonInterval.ts';
+import { toVariationIcon, type VariationIcon } from '#domain/statistics/variation.ts';
 import { xmrChart } from '#domain/statistics/xmrChart.ts';
 import { isKnown, type StatusSymbol, toSymbol } from '#domain/value.ts';
 
@@ -45,6 +48,8 @@ interface Limits {
 
 interface Comparison {
   readonly comparator: string;
+  /** One place of a set, compared by itself. */
+  readonly member?: string;
   readonly period: PeriodId;
   readonly with: PeriodId;
   readonly verdict: Verdict;
@@ -60,12 +65,17 @@ export interface ExplainedSeries {
   readonly at: Readonly<Record<string, string>>;
   readonly points: readonly (ExplainedPoint & { readonly geography: string })[];
   readonly limits?: readonly Limits[];
+  readonly variation?: VariationIcon;
+  readonly assurance?: Assurance;
   readonly trend?: {
     readonly direction: string;
+    /** A year, in the measure's own unit. */
+    readonly slope: number;
     readonly statistic: number;
     readonly p: number;
     readonly points: number;
   };
+  readonly change?: Omit<Comparison, 'comparator' | 'member'>;
   readonly comparisons: readonly Comparison[];
 }
 
@@ -104,14 +114,18 @@ export function explainSeries(
   const chart = toChart(guarded, known);
   const trend = toTrend(guarded, known, measure);
   const signals = toSignals(chart);
+  const newest = known.at(-1);
+  const target = newest && toRowTarget(measure, geography, toFullAt(dataset, at), toPeriod(newest.period));
   const shown = points.filter((point) => period === undefined || point.period === period);
+  const change = toChange(subject, shown, points);
   return {
     series: {
       geography,
       at,
       points: shown.map((point) => ({ geography, ...explainPoint(point, measure, signals.get(point.period) ?? []) })),
-      ...(chart === undefined ? {} : { limits: toLimits(chart) }),
+      ...(chart === undefined ? {} : { limits: toLimits(chart), ...toIcons(chart, measure, target) }),
       ...(trend === undefined ? {} : { trend }),
+      ...(change === undefined ? {} : { change }),
       comparisons: compare(subject, shown, points, comparators),
     },
     refusals: listRefusals(guarded, METHODS).map((refusal) => ({ geography, at, ...refusal })),
@@ -133,29 +147,10 @@ function explainPoint(point: Point, measure: Measure, signals: readonly RuleBrea
   };
 }
 
-/** The published interval, else one from the counts: Wilson's for a proportion, Byar's (exact below 10) for a rate. */
+/** The interval that the page draws; a published one under the name of its method. */
 function toPointInterval(point: Point, measure: Measure): ExplainedInterval | undefined {
-  const { numerator, denominator, lower, upper, value } = point;
-  if (!isKnown(value)) return undefined;
-  if (lower !== undefined && upper !== undefined) {
-    return {
-      lower,
-      upper,
-      method: measure.interval?.method ?? 'published',
-      level: measure.interval?.level ?? DEFAULT_LEVEL,
-    };
-  }
-  if (numerator === undefined || denominator === undefined) return undefined;
-  const scale = measure.kind === 'proportion' ? 100 : 1;
-  const interval =
-    measure.kind === 'proportion'
-      ? wilsonInterval(numerator, denominator)
-      : measure.kind === 'rate'
-        ? rateInterval(numerator, denominator, measure.per ?? 1)
-        : undefined;
-  if (interval === undefined || interval.kind === 'refused') return undefined;
-  const { method, level } = interval;
-  return { lower: interval.lower * scale, upper: interval.upper * scale, method, level };
+  const interval = toFigureInterval(point, measure);
+  return interval?.method === 'published' ? { ...interval, method: measure.interval?.method ?? 'published' } : interval;
 }
 
 interface Chart {
@@ -185,35 +180,18 @@ function toSignals(chart: Chart | undefined): ReadonlyMap<PeriodId, readonly Rul
   return new Map(chart.points.map((point, i) => [point.period, signals[i]?.breaks ?? []]));
 }
 
-function toTrend(guarded: GuardedSeries, known: readonly Point[], measure: Measure): ExplainedSeries['trend'] {
-  const guard = guardMethod('recent_trend', guarded);
-  if (guard.kind === 'refused') return undefined;
-  const trend: RecentTrend = recentTrend(
-    known.slice(guard.from).flatMap((point) => toTrendPoint(point, measure) ?? []),
-  );
-  if (trend.kind === 'refused') return undefined;
-  const { direction, statistic, p, points } = trend;
-  return { direction, statistic, p, points };
+function toTrend(
+  guarded: GuardedSeries,
+  known: readonly Point[],
+  measure: Measure,
+): ExplainedSeries['trend'] | undefined {
+  const found = toGuardedTrend(known, measure, guarded);
+  if (found.kind === 'refused') return undefined;
+  const { direction, slope, statistic, p, points } = found.trend;
+  return { direction, slope, statistic, p, points };
 }
 
-/** One year of a trend, in the measure's own unit: from the counts where they are known, so that rounding plays no part. */
-function toTrendPoint(point: Point, measure: Measure): TrendPoint | undefined {
-  const interval = toPointInterval(point, measure);
-  if (interval === undefined || !isKnown(point.value)) return undefined;
-  const { numerator, denominator } = point;
-  const per = measure.kind === 'proportion' ? 100 : (measure.per ?? 1);
-  const isPublished = point.lower !== undefined;
-  const fromCounts =
-    isPublished || numerator === undefined || denominator === undefined ? undefined : (numerator / denominator) * per;
-  return {
-    at: Number(point.period.match(/\d{4}/)?.[0]),
-    value: fromCounts ?? point.value.amount,
-    lower: interval.lower,
-    upper: interval.upper,
-  };
-}
-
-/** How the newest of the shown figures stands against every comparator that serves the place. */
+/** How the newest of the shown figures stands against every comparator that serves the place, and each member of its sets. */
 function compare(
   subject: Subject,
   shown: readonly Point[],
@@ -222,17 +200,65 @@ function compare(
 ): Comparison[] {
   const latest = shown.findLast((point) => isKnown(point.value));
   if (latest === undefined) return [];
-  return toRowComparators(subject, { latest, points }, comparators).map(({ comparator, point, gap }): Comparison => {
-    const about = { comparator, period: latest.period, with: point.period };
-    if (gap.kind === 'refused') return { ...about, verdict: 'not_comparable', method: null, reason: gap.refused };
-    const { value, lower, upper, method, verdict } = gap;
-    return {
-      ...about,
-      verdict,
-      difference: value,
-      ...(lower === undefined ? {} : { lower }),
-      ...(upper === undefined ? {} : { upper }),
-      method: method ?? null,
-    };
-  });
+  const wholes = toRowComparators(subject, { latest, points }, comparators).map(({ comparator, point, gap }) =>
+    toComparison({ comparator, period: latest.period, with: point.period }, gap),
+  );
+  return [...wholes, ...compareMembers(subject, latest, comparators)];
+}
+
+function compareMembers(subject: Subject, latest: Point, comparators: readonly Comparator[]): Comparison[] {
+  const { level, geography, dataset, measure, places } = subject;
+  const context = { breaks: dataset.breaks, nameOf: places.nameOf, levelOf: places.levelOf };
+  const sets = comparators.filter(({ kind, for: levels }) => kind === 'neighbours' && level && levels.includes(level));
+  return sets.flatMap((set) =>
+    selectMembers(subject, set, latest.period)
+      .filter((point) => point.geography !== geography)
+      .map((point) =>
+        toComparison(
+          { comparator: set.id, member: point.geography, period: latest.period, with: point.period },
+          compareWith(latest, point, measure, context),
+        ),
+      ),
+  );
+}
+
+/** The newest of the shown figures against the one before it, as the head of the page has it. */
+function toChange({ dataset, measure, places }: Subject, shown: readonly Point[], points: readonly Point[]) {
+  const latest = shown.findLast((point) => isKnown(point.value));
+  const previous = latest && selectPrevious(points, latest);
+  if (latest === undefined || previous === undefined) return undefined;
+  const gap = compareWith(latest, previous, measure, { breaks: dataset.breaks, nameOf: places.nameOf });
+  const { comparator: _, ...change } = toComparison(
+    { comparator: '', period: latest.period, with: previous.period },
+    gap,
+  );
+  return change;
+}
+
+function toComparison(about: Pick<Comparison, 'comparator' | 'member' | 'period' | 'with'>, gap: Gap): Comparison {
+  if (gap.kind === 'refused') return { ...about, verdict: 'not_comparable', method: null, reason: gap.refused };
+  const { value, lower, upper, method, verdict } = gap;
+  return {
+    ...about,
+    verdict,
+    difference: value,
+    ...(lower === undefined ? {} : { lower }),
+    ...(upper === undefined ? {} : { upper }),
+    method: method ?? null,
+  };
+}
+
+/** The two icons of a control chart: what its newest point signals, and whether an ambition lies within its limits. */
+function toIcons(
+  { chart }: Chart,
+  measure: Measure,
+  target: ScorecardTarget | undefined,
+): Pick<ExplainedSeries, 'variation' | 'assurance'> {
+  const limits = chart.points.at(-1);
+  const isJudged = target?.kind === 'ambition' && limits !== undefined;
+  const result = isJudged ? assurance(limits, target.value, measure.polarity) : undefined;
+  return {
+    variation: toVariationIcon(spcRules(chart.points), measure.polarity),
+    ...(result?.kind === 'valid' ? { assurance: result.assurance } : {}),
+  };
 }

@@ -70,7 +70,24 @@ describe('explain', { timeout: 60_000 }, () => {
         method: null,
         reason: expect.any(String),
       },
+      {
+        comparator: 'neighbours',
+        member: 'E06000066',
+        period: 'AY2022-23',
+        with: 'AY2022-23',
+        verdict: 'not_tested',
+        difference: 2,
+        method: null,
+      },
     ]);
+  });
+
+  it('has the change that the head of the page tells, tested from the counts', async () => {
+    const { series } = JSON.parse((await explain('in_time_percent', '--geography', 'E10000034')).text);
+    const { change, points } = series[0];
+    expect(change).toMatchObject({ period: 'FY2022-23', with: 'FY2021-22', method: 'newcombe' });
+    const [before, now] = points.map(({ value }: { value: number }) => value).slice(-2);
+    expect(change.difference).toBeCloseTo(now - before, 9);
   });
 
   it('never tells a withheld figure', async () => {
