@@ -7,7 +7,8 @@ const REFUSED = new WeakMap<CellContext, Map<number, boolean>>();
 
 /**
  * The verdict of a cell, for sorting and filtering very many: the same as `toGap` gives, without working out periods and
- * names each time. Two places in one period are compared or refused for what the places are, so that is asked once a place.
+ * names each time. Two places in one period are compared or refused for what the places and the measure are, so that is asked
+ * once for each pair.
  */
 export function toQuickVerdict(context: CellContext, position: number): Verdict | undefined {
   const { cube, benchmark } = context;
@@ -17,7 +18,7 @@ export function toQuickVerdict(context: CellContext, position: number): Verdict 
   const other = position + (benchmark.index - geography) * cube.strides.geography;
   const { cells } = cube.dataset;
   if (cells.amountAt(position) === undefined || cells.amountAt(other) === undefined) return undefined;
-  if (isRefused(context, geography, position)) return 'not_comparable';
+  if (isRefused(context, position)) return 'not_comparable';
   if (measure.polarity === 'none') return 'no_judgement';
   if (measure.kind !== 'proportion') return 'not_tested';
   const counts = [countsAt(context, position), countsAt(context, other)] as const;
@@ -34,10 +35,12 @@ function countsAt({ cube }: CellContext, position: number): { numerator: number;
   return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
 }
 
-function isRefused(context: CellContext, geography: number, position: number): boolean {
+function isRefused(context: CellContext, position: number): boolean {
+  const { cube } = context;
   const known = REFUSED.get(context) ?? new Map<number, boolean>();
   REFUSED.set(context, known);
-  const found = known.get(geography) ?? toGap(context, position)?.kind === 'refused';
-  known.set(geography, found);
+  const pair = toGeographyAt(cube, position) * cube.dataset.measures.length + toMeasureAt(cube, position);
+  const found = known.get(pair) ?? toGap(context, position)?.kind === 'refused';
+  known.set(pair, found);
   return found;
 }
