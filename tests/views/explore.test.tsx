@@ -136,6 +136,17 @@ describe('the grid', () => {
     const { screen } = await openGrid('#/explore/ehc-plan-timeliness?rows=geography,pick:E10000034');
     await expect.element(screen.getByRole('heading', { name: /Worcestershire rose from 12\.0%/ })).toBeVisible();
   });
+
+  test('gives the chart beside it as a picture', async () => {
+    const { screen } = await openGrid();
+    const saved: string[] = [];
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    await screen.getByRole('button', { name: 'Picture' }).click();
+    await expect.poll(() => saved).toEqual([expect.stringMatching(/^good-level-of-development_.*_2026-04\.png$/)]);
+    click.mockRestore();
+  });
 });
 
 describe('when something is wrong', () => {

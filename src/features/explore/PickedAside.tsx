@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { ChartFrame } from '#charts/ChartFrame.tsx';
 import type { DatasetEntry } from '#domain/editions/edition.ts';
 import type { GridColumn } from '#grid/gridModel.ts';
@@ -7,6 +8,7 @@ import { toHash } from '#state/viewUrl.ts';
 import { Notice } from '#ui/Notice.tsx';
 import type { ExploreTable } from './exploreModel.ts';
 import { PickedRanked, PickedTrend } from './PickedChart.tsx';
+import { PictureButton } from './PictureButton.tsx';
 import { toPickedTerms } from './pickedGaps.ts';
 import { toPickedModel } from './pickedModel.ts';
 import { toPickedTrend } from './pickedTrend.ts';
@@ -24,6 +26,7 @@ interface PickedAsideProps extends PageProps {
 
 /** Beside the grid: a chart of the picked rows, and what may be said of them together. One row is drawn over time. */
 export function PickedAside({ view, reading, table, state, here, focused }: PickedAsideProps) {
+  const figure = useRef<HTMLDivElement>(null);
   const picked = state.picked.flatMap((id) => findNode(table.tree, id) ?? []);
   const model = toPickedModel(table, picked, here, focused);
   const isIllustrative = reading.partnership.illustrative;
@@ -38,24 +41,28 @@ export function PickedAside({ view, reading, table, state, here, focused }: Pick
   }
   const only = picked.length === 1 ? picked[0] : undefined;
   const trend = only && toPickedTrend(table, only, focused);
+  const { title, sub } = trend ?? model;
   return (
     <aside className="explore-aside" aria-label="The rows that are picked">
-      <h2 className="exhibit-title">{trend?.title ?? model.title}</h2>
+      <h2 className="exhibit-title">{title}</h2>
       <p className="exhibit-sub">
         {isIllustrative && 'Illustrative. '}
-        {trend?.sub ?? model.sub}
+        {sub}
       </p>
-      <ChartFrame>
-        {(size) =>
-          trend === undefined ? (
-            <PickedRanked model={model} size={size} />
-          ) : (
-            <PickedTrend trend={trend} size={size} isIllustrative={isIllustrative} />
-          )
-        }
-      </ChartFrame>
+      <div ref={figure}>
+        <ChartFrame>
+          {(size) =>
+            trend === undefined ? (
+              <PickedRanked model={model} size={size} />
+            ) : (
+              <PickedTrend trend={trend} size={size} isIllustrative={isIllustrative} />
+            )
+          }
+        </ChartFrame>
+      </div>
       <p className="explore-open">
         <a href={toHash(withRoute(view, { kind: 'measure', measure: model.measure.id }))}>Open as a measure</a>
+        <PictureButton figure={figure} title={title} sub={sub} dataset={table.cube.dataset} reading={reading} />
       </p>
       {picked.length > 1 && (
         <>
