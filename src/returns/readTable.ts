@@ -11,9 +11,9 @@ import { openPeriodReader, type PeriodReader } from './periodReader.ts';
 import { openPersonalGuard, type PersonalGuard } from './personalGuard.ts';
 import type { CheckContext } from './returnFiles.ts';
 import type { MeasureReturn } from './returnSchema.ts';
-import { columnsOf, findStandardLevel, REQUIRED_COLUMNS } from './standardLevels.ts';
+import { hasShape, isBlank, isSecondHeader } from './rowShape.ts';
+import { columnsOf, REQUIRED_COLUMNS } from './standardLevels.ts';
 import type { TableVisitor } from './tableSource.ts';
-import { findTimeIdentifier } from './timeIdentifiers.ts';
 import { ValueColumn } from './valueColumn.ts';
 
 /** The rows without a defect, as columns of numbers: what place, period and categories each is about, and its line. */
@@ -97,9 +97,10 @@ export function openTableReader(
     blanks = [];
     rows++;
     guard?.watch(cells, line);
-    if (rows === 1 && isSecondHeader(cells, readers.header)) {
+    const { header, values } = readers;
+    if (rows === 1 && isSecondHeader(cells, header)) {
       log.add('header_second', { line, found: cells.join(',').slice(0, 60) });
-    } else if (hasShape(cells, line, readers.header, log)) readRow(cells, line, readers, log);
+    } else if (hasShape(cells, line, header, values, log)) readRow(cells, line, readers, log);
   }
 
   function finish(): FileRead | undefined {
@@ -138,30 +139,6 @@ function openReaders(
     line: new GrowingInts(),
     categories: roles.filters.map(() => new GrowingInts()),
   };
-}
-
-function hasShape(cells: readonly string[], line: number, { names }: Header, log: IssueLog): boolean {
-  const wanted = names.length;
-  const filled = countFilled(cells, 2);
-  if (filled === 1 && wanted > 2) {
-    const column = cells.findIndex((cell) => !isBlank(cell));
-    log.add('row_is_note', { line, column: column + 1, found: cells[column] ?? '' });
-  } else if (cells.length !== wanted) {
-    const code = cells.length < wanted ? 'row_too_short' : 'row_too_long';
-    log.add(code, { line, foundWords: `${cells.length} cells` }, { count: cells.length, wanted });
-  } else if (cells[0] === names[0] && cells[1] === names[1] && cells.every((cell, i) => cell === names[i])) {
-    log.add('header_again', { line, found: cells.join(',').slice(0, 60) });
-  } else return true;
-  return false;
-}
-
-/** Whether a row names its columns in other words: no level and no kind of period that there is, and no digit in its period. */
-function isSecondHeader(cells: readonly string[], { indexOf, names }: Header): boolean {
-  const textOf = (column: string) => (cells[indexOf.get(column) ?? -1] ?? '').trim();
-  const [period, identifier, level] = [textOf('time_period'), textOf('time_identifier'), textOf(LEVEL_COLUMN)];
-  if (cells.length !== names.length || [period, identifier, level].includes('') || period === 'time_period')
-    return false;
-  return !/\d/.test(period) && findTimeIdentifier(identifier) === undefined && findStandardLevel(level) === undefined;
 }
 
 function readRow(cells: readonly string[], line: number, readers: Readers, log: IssueLog): void {
@@ -216,17 +193,6 @@ function toFileRead(readers: Readers, log: IssueLog): FileRead {
     categories,
   };
   return { header, rows, breakdowns, filterColumns, values, periods, geographies, isComplete };
-}
-
-/** How many cells are filled; `enough` is as far as it counts. */
-function countFilled(cells: readonly string[], enough: number): number {
-  let filled = 0;
-  for (let i = 0; i < cells.length && filled < enough; i++) if (!isBlank(cells[i] ?? '')) filled++;
-  return filled;
-}
-
-function isBlank(cell: string): boolean {
-  return cell === '' || cell.trim() === '';
 }
 
 function isRequired(column: string): boolean {

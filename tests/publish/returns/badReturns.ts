@@ -154,7 +154,9 @@ export const SHAPE: readonly BadReturn[] = [
     'header_second 2:-',
   ],
   ['a cell too few', data(onLine(9, (l) => l.replace(/,\d+$/, ''))), 'row_too_short 9:-'],
-  ['a comma in a number', data(cell(9, 13, '1,944')), 'row_too_long 9:-'],
+  ['a comma in a number', data(cell(9, 13, '1,944')), 'row_too_long 9:13'],
+  ['a decimal comma without quotation marks', data(cell(9, 13, '51'), cell(9, 12, '69,1')), 'row_too_long 9:12'],
+  ['a comma that may be in either of two numbers', data(cell(9, 12, '69,1')), 'row_too_long 9:-'],
   ['a comma in a name without quotation marks', data(cell(9, 8, 'Worcestershire, County of')), 'row_too_long 9:-'],
   [
     'a comma behind every row',
