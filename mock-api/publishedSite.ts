@@ -39,6 +39,10 @@ export function isEdition(path: string): boolean {
   return path.startsWith('editions/');
 }
 
+export function isBoard(path: string): boolean {
+  return path.startsWith('boards/');
+}
+
 function applyTo(path: string, text: string, edit: Edit): string {
   return edit.matches(path) ? JSON.stringify(edit.change(JSON.parse(text))) : text;
 }

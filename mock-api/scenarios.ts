@@ -1,4 +1,4 @@
-import { type Edit, isDataset, isEdition } from './publishedSite.ts';
+import { type Edit, isBoard, isDataset, isEdition } from './publishedSite.ts';
 
 /** What a reader meets: the site as it is published, with one thing about it that is different. */
 export interface Scenario {
@@ -51,6 +51,17 @@ export const scenarios = {
     title: 'A web page stands in the place of the index',
     answer: (path) => (path === 'index.json' ? toPage() : undefined),
   },
+  silent: {
+    title: 'No narrative was handed in',
+    edit: {
+      matches: isBoard,
+      change: (file) => ({ ...toObject(file), statements: [], ...emptied('commentary', 'decisions', 'actions') }),
+    },
+  },
+  measureGone: {
+    title: 'The narrative and the last board speak of a measure that is published no more',
+    edit: { matches: (path) => isBoard(path) || isEdition(path), change: withMeasureGone },
+  },
   empty: { title: 'An edition with nothing in it', edit: { matches: isEdition, change: withoutFigures } },
   allSuppressed: {
     title: 'Every figure is withheld',
@@ -84,6 +95,29 @@ function toPage(): Response {
 function withNewerContract(file: unknown): unknown {
   const { extension, ...rest } = toObject(file);
   return { ...rest, extension: { ...toObject(extension), contract: 2 } };
+}
+
+function emptied(...lists: readonly string[]): Readonly<Record<string, readonly unknown[]>> {
+  return Object.fromEntries(lists.map((list) => [list, []]));
+}
+
+const GONE = 'gone_percent';
+
+/** The narrative names a measure that no edition has; the newest edition tells that it left. */
+function withMeasureGone(file: unknown): unknown {
+  const { commentary, actions, extension, ...rest } = toObject(file);
+  const renamed = (list: unknown) =>
+    Array.isArray(list) ? list.map((one) => ({ ...toObject(one), measure: GONE })) : [];
+  if (extension === undefined) return { ...rest, commentary: renamed(commentary), actions: renamed(actions) };
+  const { changes, ...edition } = toObject(extension);
+  const gone = {
+    kind: 'withdrawn',
+    measure: GONE,
+    then: { geography: 'E10000034', period: 'AY2020-21', value: 12.34 },
+    sentence: 'Left behind. No longer published in this edition.',
+  };
+  const told = Array.isArray(changes) && changes.length > 0 ? [gone, ...changes] : changes;
+  return { ...rest, extension: { ...edition, changes: told } };
 }
 
 function withoutFigures(file: unknown): unknown {

@@ -179,6 +179,28 @@ describe('the board report', () => {
     await expect.element(screen.getByText('Every dataset is as new as it should be.')).toBeVisible();
   });
 
+  test('says in their places that no narrative was handed in', async () => {
+    playScenario('silent');
+    const screen = await openReport();
+    await expect
+      .element(screen.getByText('Nothing was handed in for April 2026: no decisions, actions or commentary.'))
+      .toBeVisible();
+    await expect.element(screen.getByText('No commentary was handed in for April 2026.')).toBeVisible();
+    await screen.getByRole('button', { name: 'EHC plans issued within 20 weeks' }).click();
+    await expect.element(screen.getByText('None was handed in for April 2026, and none carried over.')).toBeVisible();
+  });
+
+  test('says that a measure is published no more, and leads to the edition that had it', async () => {
+    playScenario('measureGone');
+    const screen = await openReport();
+    const line = screen.getByRole('row', { name: /^Withdrawn Left behind/ });
+    await expect.element(line).toHaveTextContent(/No longer published in this edition\. ?then 12\.34/);
+    await expect
+      .element(line.getByRole('link', { name: 'Left behind' }))
+      .toHaveAttribute('href', '#/measures/gone_percent?edition=2022-09');
+    await expect.element(screen.getByText(/This measure is no longer published\./).first()).toBeVisible();
+  });
+
   test('tells what was decided last time, and when', async () => {
     const screen = await renderApp('#/?partnership=demonstration');
     const decision = screen.getByText(/Ask every district for a winter attendance plan/);

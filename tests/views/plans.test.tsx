@@ -114,6 +114,14 @@ describe('plans', () => {
     await expect.poll(() => table.getByRole('row').elements().length).toBe(3);
   });
 
+  test('say that the measure of an action is gone', async () => {
+    playScenario('measureGone');
+    const screen = await openPlans('#/plans?plan=actions', /What was promised/);
+    await expect
+      .element(screen.getByText(/The measure that it was about is no longer published\./).first())
+      .toBeVisible();
+  });
+
   test('say that no action is all of what was asked', async () => {
     const screen = await openPlans('#/plans?plan=actions&filter=state:done', /What was promised/);
     await screen.getByRole('link', { name: 'Show all 2 actions' }).click();

@@ -143,7 +143,8 @@ interface ChangeRowProps {
 }
 
 function ChangeRow({ model, place, ...rest }: ChangeRowProps) {
-  const { mark, words, title, about, sentence, reason, before, now, distance, distanceAlt } = model;
+  const { mark, words, title, about, sentence, reason, before, now, distance, distanceAlt, isGone } = model;
+  const home = isGone ? withFilters(rest.view, { edition: rest.editions[0].id, since: undefined }) : rest.view;
   return (
     <tr data-place={place} data-beside={model.isListedBeside}>
       <th scope="row">
@@ -151,7 +152,7 @@ function ChangeRow({ model, place, ...rest }: ChangeRowProps) {
       </th>
       <td className="change-what">
         {title !== undefined &&
-          (about === undefined ? <strong>{title}</strong> : <a href={toMeasureHash(rest.view, about)}>{title}</a>)}
+          (about === undefined ? <strong>{title}</strong> : <a href={toMeasureHash(home, about)}>{title}</a>)}
         {sentence}
         {reason !== undefined && <span className="secondary change-reason"> {reason}</span>}
       </td>

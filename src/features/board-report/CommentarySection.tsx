@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatDay } from '#domain/day.ts';
+import { isAboutRow } from '#domain/editions/aboutRow.ts';
 import type { Board, Commentary } from '#domain/editions/board.ts';
-import { isCommentaryOn } from '#domain/editions/commentaryOn.ts';
 import type { Edition } from '#domain/editions/edition.ts';
 import type { Reading } from '#state/reading.ts';
 import { Button } from '#ui/Button.tsx';
@@ -36,7 +36,7 @@ export function CommentarySection({ reading: { edition, partnership }, board }: 
       )}
       {commentary.map((entry) => (
         <CommentaryBoxes
-          key={`${entry.measure} ${entry.date} ${entry.role}`}
+          key={`${entry.measure} ${entry.what}`}
           entry={entry}
           edition={edition}
           board={board}
@@ -56,7 +56,7 @@ interface CommentaryBoxesProps {
 }
 
 function CommentaryBoxes({ entry, edition, board, labelOf }: CommentaryBoxesProps) {
-  const row = edition.scorecard.find((one) => isCommentaryOn(entry, one));
+  const row = edition.scorecard.find((one) => isAboutRow(entry, one));
   const title =
     row?.title ?? edition.datasets.flatMap(({ measures }) => measures).find(({ id }) => id === entry.measure)?.title;
   const source = board.sources.find(({ id }) => id === entry.source);

@@ -3,8 +3,8 @@ import { toTrendHeight } from '#charts/theme.ts';
 import { Trend } from '#charts/trend/Trend.tsx';
 import { toTrendModel } from '#charts/trend/trendModel.ts';
 import { formatDay } from '#domain/day.ts';
+import { isAboutRow } from '#domain/editions/aboutRow.ts';
 import type { Board, Commentary } from '#domain/editions/board.ts';
-import { isCommentaryOn } from '#domain/editions/commentaryOn.ts';
 import { formatValue } from '#domain/format/formatAmount.ts';
 import { formatPeriod, toPeriod, toReferenceDay } from '#domain/period.ts';
 import { toBoardQuestions } from '#domain/sentences/boardQuestions.ts';
@@ -39,7 +39,7 @@ export function OpenedRow({ view, reading, model, board, onSource, onSlide }: Op
   const period = toPeriod(row.latest.period);
   const measureHash = toMeasureHash(view, row);
   const rowsHash = toHash(withRoute(view, { kind: 'explore', dataset: row.dataset }));
-  const commentary = board?.commentary.find((one) => isCommentaryOn(one, row));
+  const commentary = board?.commentary.find((one) => isAboutRow(one, row));
   return (
     <div className="opened">
       <figure className="opened-chart">

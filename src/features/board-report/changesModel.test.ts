@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change } from '#domain/editions/edition.ts';
 import { toGeographyCode } from '#domain/geography.ts';
+import { toMeasureId } from '#domain/measure.ts';
 import { known } from '#domain/value.ts';
 import { anEdition, aPoint, aScorecardRow } from '#tests/support/anEdition.ts';
 import { toChangeModels } from './changesModel.ts';
@@ -30,6 +31,19 @@ test('a turn is told with its mark, both figures and the way between them', () =
     priority: 'education',
   });
   expect(model?.distance?.earlier?.beyond?.text).toBe('+23.4');
+});
+
+test('a measure that is gone is told as it was printed, and leads to the earlier edition', () => {
+  const model = first({
+    kind: 'withdrawn',
+    measure: toMeasureId('gone_percent'),
+    sentence: 'Left behind. No longer published in this edition.',
+    then: aPoint({ value: known(12.34) }),
+  });
+  expect(model).toMatchObject({ isGone: true, title: 'Left behind', before: { value: { number: '12.34' } } });
+  expect(
+    first({ kind: 'withdrawn', measure, sentence: `${title}. 12.0% in 2024 is no longer published.` })?.isGone,
+  ).toBe(false);
 });
 
 test('a district’s change is told in the unit of its measure, and named as its sentence names it', () => {

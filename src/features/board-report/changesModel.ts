@@ -4,6 +4,7 @@ import { toChangeLook } from '#domain/editions/changeLook.ts';
 import type { Change, Edition, ScorecardRow } from '#domain/editions/edition.ts';
 import type { Point } from '#domain/observation.ts';
 import { formatPeriodShort, toPeriod } from '#domain/period.ts';
+import { isKnown } from '#domain/value.ts';
 import type { MarkKind } from '#ui/Status.tsx';
 import { toValueText, type ValueText } from './rowModel.ts';
 
@@ -26,6 +27,8 @@ export interface ChangeModel {
   readonly reason?: string;
   /** The change, and the headline row of its measure: a district's is told in the same unit. */
   readonly change: Change;
+  /** The newer edition does not publish the measure: only the earlier one leads to it. */
+  readonly isGone: boolean;
   readonly measure?: ScorecardRow;
   readonly before?: PointText;
   readonly now?: PointText;
@@ -44,7 +47,7 @@ function toChangeModel(change: Change, edition: Edition, i: number): ChangeModel
   const row = findRow(change, edition);
   // Another place or category of a headline measure is told in the same unit.
   const measure = row ?? edition.scorecard.find((own) => own.measure === change.measure);
-  const unit = measure ?? { unit: '', decimals: 0, polarity: 'none' as const };
+  const unit = measure ?? { unit: '', decimals: countDecimals(change.then ?? change.now), polarity: 'none' as const };
   const title = toTitle(change, row);
   const isOnScale = change.kind !== 'revised' && change.kind !== 'not_comparable' && measure !== undefined;
   const look = toChangeLook(change);
@@ -60,6 +63,7 @@ function toChangeModel(change: Change, edition: Edition, i: number): ChangeModel
       ? {}
       : { about: { measure: change.measure, ...(change.at === undefined ? {} : { at: change.at }) } }),
     change,
+    isGone: !isPublished(change, edition),
     ...(measure === undefined ? {} : { measure }),
     sentence: change.sentence.slice(title?.length ?? 0),
     ...(change.reason === undefined ? {} : { reason: change.reason }),
@@ -100,4 +104,17 @@ function toPointText(
   row: ScorecardRow | undefined,
 ): PointText {
   return { value: toValueText(point.value, unit), period: formatPeriodShort(toPeriod(point.period), row?.on) };
+}
+
+function isPublished({ measure }: Change, { datasets, scorecard }: Edition): boolean {
+  return (
+    measure === undefined ||
+    scorecard.some((row) => row.measure === measure) ||
+    datasets.some(({ measures }) => measures.some(({ id, aliases }) => id === measure || aliases?.includes(measure)))
+  );
+}
+
+/** A measure that is gone takes its unit along; its figure is told as it was printed. */
+function countDecimals(point: Point | undefined): number {
+  return isKnown(point?.value) ? (String(point.value.amount).split('.')[1]?.length ?? 0) : 0;
 }

@@ -135,7 +135,7 @@ interface ActionLineProps {
 }
 
 function ActionLine({ view, board, logged, onCard }: ActionLineProps) {
-  const { action, state, due, over, carriedFrom, priority, measure } = logged;
+  const { action, state, due, over, carriedFrom, priority, measure, isMeasureGone } = logged;
   const source = board.sources.find(({ id }) => id === action.source);
   return (
     <tr>
@@ -150,6 +150,7 @@ function ActionLine({ view, board, logged, onCard }: ActionLineProps) {
           {measure !== undefined && (
             <a href={toHash(withRoute(view, { kind: 'measure', measure: measure.id }))}>{measure.title}</a>
           )}
+          {isMeasureGone && 'The measure that it was about is no longer published.'}
         </span>
         <History logged={logged} />
       </th>

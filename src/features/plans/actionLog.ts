@@ -1,5 +1,6 @@
 import { toSnakeCase } from '#domain/breakdown.ts';
 import { type Day, formatDay, isDay } from '#domain/day.ts';
+import { isAboutRow } from '#domain/editions/aboutRow.ts';
 import { toActionState, toDaysOverdue, toLastDay } from '#domain/editions/actionState.ts';
 import type { Action, Board } from '#domain/editions/board.ts';
 import type { Edition, EditionEntry } from '#domain/editions/edition.ts';
@@ -36,6 +37,8 @@ export interface LoggedAction {
   readonly carriedFrom?: string;
   readonly priority?: { readonly id: string; readonly title: string };
   readonly measure?: { readonly id: string; readonly title: string };
+  /** The measure that it was about is in this edition no more. */
+  readonly isMeasureGone: boolean;
   readonly steps: readonly ActionStep[];
 }
 
@@ -71,7 +74,7 @@ function toLogged(
   const { status, due } = toActionState(action, asAt);
   const days = toDaysOverdue(action, asAt);
   const entry = datasets.find(({ measures }) => measures.some(({ id }) => id === action.measure));
-  const row = scorecard.find(({ measure }) => measure === action.measure);
+  const row = scorecard.find((one) => isAboutRow(action, one));
   const priority = priorities.find(({ id }) => id === (row?.priority ?? entry?.topic));
   const title = row?.title ?? entry?.measures.find(({ id }) => id === action.measure)?.title;
   return {
@@ -82,6 +85,7 @@ function toLogged(
     ...(action.carriedFrom === undefined ? {} : { carriedFrom: labelOf(action.carriedFrom) }),
     ...(priority === undefined ? {} : { priority }),
     ...(action.measure === undefined || title === undefined ? {} : { measure: { id: action.measure, title } }),
+    isMeasureGone: action.measure !== undefined && title === undefined,
     steps: toSteps(action, asAt, labelOf),
   };
 }

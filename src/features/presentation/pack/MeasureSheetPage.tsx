@@ -1,7 +1,7 @@
 import { TrendFigure } from '#charts/trend/TrendFigure.tsx';
 import { type TrendModel, toTrendModel } from '#charts/trend/trendModel.ts';
+import { isAboutRow } from '#domain/editions/aboutRow.ts';
 import type { Board, Commentary } from '#domain/editions/board.ts';
-import { isCommentaryOn } from '#domain/editions/commentaryOn.ts';
 import type { ScorecardRow } from '#domain/editions/edition.ts';
 import type { Reading } from '#state/reading.ts';
 import { FailedNotice } from '#ui/Notice.tsx';
@@ -54,7 +54,7 @@ interface ReadySheetProps {
 
 function ReadySheet({ sheet, row, number, reading, board }: ReadySheetProps) {
   const { kicker, statement, standfirst, statuses, sub, table, caveats, sources } = sheet;
-  const commentary = board?.commentary.find((one) => isCommentaryOn(one, row));
+  const commentary = board?.commentary.find((one) => isAboutRow(one, row));
   return (
     <>
       <Block>

@@ -7,6 +7,7 @@ import type { Point } from '#domain/observation.ts';
 import { formatPeriodShort, toPeriod } from '#domain/period.ts';
 import { toReportSentences } from '#domain/sentences/reportSentences.ts';
 import { toChangesTitle } from '#domain/sentences/slideSentences.ts';
+import { isKnown } from '#domain/value.ts';
 import type { Reading } from '#state/reading.ts';
 import { Status } from '#ui/Status.tsx';
 import { Block, Sheet } from './Sheet.tsx';
@@ -125,7 +126,7 @@ function FigureCell({ point, row }: FigureCellProps) {
     <td className="number">
       {point !== undefined && (
         <>
-          <strong>{formatValue(point.value, toUnit(row))}</strong>
+          <strong>{formatValue(point.value, toUnit(row, point))}</strong>
           <span className="pack-quiet">{formatPeriodShort(toPeriod(point.period), row?.on)}</span>
         </>
       )}
@@ -134,8 +135,10 @@ function FigureCell({ point, row }: FigureCellProps) {
 }
 
 /** The sentence beside it names a unit that is not a percentage. */
-function toUnit(row: ScorecardRow | undefined): { readonly unit: string; readonly decimals: number } {
-  if (row === undefined) return { unit: '', decimals: 0 };
+function toUnit(row: ScorecardRow | undefined, { value }: Point): { readonly unit: string; readonly decimals: number } {
+  // A measure that is gone takes its unit along; its figure is told as it was printed.
+  if (row === undefined)
+    return { unit: '', decimals: isKnown(value) ? (String(value.amount).split('.')[1]?.length ?? 0) : 0 };
   return row.unit.startsWith('%') ? row : { unit: '', decimals: row.decimals };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toMeasureId } from '#domain/measure.ts';
+import { isAboutRow } from './aboutRow.ts';
 import type { Commentary } from './board.ts';
-import { isCommentaryOn } from './commentaryOn.ts';
 
 const absence = toMeasureId('plan_pa_percent');
 const inNeed = { measure: absence, at: { plan_type: 'in_need', school_phase: 'total' } };
@@ -15,15 +15,15 @@ function commentaryOn(at?: Commentary['at']): Commentary {
 describe('a commentary', () => {
   it('speaks of the row of its category and of no other', () => {
     const own = commentaryOn({ plan_type: 'in_need', school_phase: 'total' });
-    expect(isCommentaryOn(own, inNeed)).toBe(true);
-    expect(isCommentaryOn(own, protection)).toBe(false);
+    expect(isAboutRow(own, inNeed)).toBe(true);
+    expect(isAboutRow(own, protection)).toBe(false);
   });
 
   it('without a category speaks of every row of its measure', () => {
-    expect([inNeed, protection].map((row) => isCommentaryOn(commentaryOn(), row))).toEqual([true, true]);
+    expect([inNeed, protection].map((row) => isAboutRow(commentaryOn(), row))).toEqual([true, true]);
   });
 
   it('on another measure does not', () => {
-    expect(isCommentaryOn(commentaryOn(), { ...inNeed, measure: toMeasureId('gld_percent') })).toBe(false);
+    expect(isAboutRow(commentaryOn(), { ...inNeed, measure: toMeasureId('gld_percent') })).toBe(false);
   });
 });
