@@ -40,6 +40,9 @@ const GAP = 24;
 const NARROWEST = 270;
 const TITLE = 30;
 const TALL = 200;
+const BELOW = 16;
+/** What a sheet of A4 holds below the heading of the chart: a drawing cannot be parted between two. */
+const SHEET = 800;
 /** Low drawings: near the figures they show more, and the line above them says where they start. */
 const CUT_BELOW = 0.35;
 
@@ -50,11 +53,13 @@ export function toMultiplesModel(input: MultiplesInput): MultiplesModel {
   const columns = Math.min(most, Math.max(1, panels.length));
   const panelWidth = Math.floor((width - GAP * (columns - 1)) / columns);
   const axis = scale === 'shared' ? toSharedAxis(input) : undefined;
-  const rowHeight = TITLE + TALL + 16;
+  const rows = Math.ceil(panels.length / columns);
+  const tall = input.look === 'paper' ? Math.min(TALL, Math.floor(SHEET / Math.max(1, rows)) - TITLE - BELOW) : TALL;
+  const rowHeight = TITLE + tall + BELOW;
   return {
     kind: 'multiples',
     width,
-    height: Math.ceil(panels.length / columns) * rowHeight,
+    height: rows * rowHeight,
     panels: panels.map(({ id, title, series }, i) => ({
       id,
       title,
@@ -65,7 +70,7 @@ export function toMultiplesModel(input: MultiplesInput): MultiplesModel {
         ...toRest(input),
         series,
         width: panelWidth,
-        height: TALL,
+        height: tall,
         look: 'panel',
         ...(axis && { axis }),
       }),

@@ -182,7 +182,7 @@ describe('gap', () => {
         { group: 'In need', people: 250 },
         { group: 'Looked after', people: -9 },
       ]),
-      'At the rate of all pupils, 95 fewer on a protection plan, 250 fewer in need and 9 more looked after',
+      'At the rate of all pupils it would be 95 fewer (on a protection plan), 250 fewer (in need) and 9 more (looked after)',
     ],
     [
       toPeopleTitle('all pupils', [{ group: 'In need', people: 0 }]),

@@ -35,15 +35,15 @@ export interface GapPeople {
 }
 
 /**
- * A gap as children: "At the rate of all pupils, 95 fewer on a child protection plan and 250 fewer in need". A guide to size,
- * never a target.
+ * A gap as children: "At the rate of all pupils it would be 95 fewer (on a child protection plan) and 250 fewer (in need)". A
+ * guide to size, never a target.
  */
 export function toPeopleTitle(reference: string, groups: readonly GapPeople[]): string {
   const parts = groups
     .filter(({ people }) => people !== 0)
     .map(
-      ({ group, people }) => `${formatCount(Math.abs(people))} ${people > 0 ? 'fewer' : 'more'} ${lowerFirst(group)}`,
+      ({ group, people }) => `${formatCount(Math.abs(people))} ${people > 0 ? 'fewer' : 'more'} (${lowerFirst(group)})`,
     );
   if (parts.length === 0) return `${asSubject(`At the rate of ${reference}`)} the numbers would be the same`;
-  return `At the rate of ${reference}, ${formatList(parts)}`;
+  return `At the rate of ${reference} it would be ${formatList(parts)}`;
 }
