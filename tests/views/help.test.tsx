@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { HELP_TOPICS } from '#features/help/topics.ts';
+import { expectNoViolations } from '#tests/support/expectNoViolations.ts';
 import { renderApp } from '#tests/support/renderApp.tsx';
 
 const main = () => document.querySelector('main');
@@ -17,12 +17,7 @@ describe('help', () => {
         .element(screen.getByRole('link', { name: title, exact: true }).first())
         .toHaveAttribute('aria-current', 'page');
       expect(main()?.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
-      for (const theme of ['light', 'dark']) {
-        document.documentElement.dataset.theme = theme;
-        const { violations } = await axe.run('main', { rules: { region: { enabled: false } } });
-        expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      }
-      delete document.documentElement.dataset.theme;
+      await expectNoViolations();
       await page.viewport(1280, 900);
     },
   );
