@@ -13,7 +13,8 @@ const CHUNKS = [
   { name: 'app', tags: ['$initial' as const] },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?!charts[\\/]live|export[\\/]pptx|returns)/,
+    // Not what is large and seldom wanted, nor what paper needs: that is loaded beside every page.
+    test: /[\\/]src[\\/](?!charts[\\/]live|export[\\/]pptx|returns|.*[Pp]rint(Page\.ts|\.css)$)/,
     minShareCount: 2,
   },
 ];
