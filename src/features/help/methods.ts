@@ -36,7 +36,7 @@ export const toMethods = (nation: string): readonly Method[] => [
   {
     title: 'Control chart',
     says: 'Which points are unusual for this series.',
-    how: 'Mean and limits from the moving range (XmR), or from the counts (P, C and U charts), with the rules of NHS Making Data Count: a point outside the limits, seven on one side, seven rising or falling, two of three near a limit.',
+    how: 'Mean and limits from the moving range (XmR), with the rules of NHS Making Data Count: a point outside the limits, seven on one side, seven rising or falling, two of three near a limit. “Variation” is what the newest point says by these rules; “assurance” whether an ambition lies beyond the limits, so that it will always or never be met as things are, or between them, so that it is a matter of chance.',
     refusedWhen: 'There are fewer than twelve points in a row, or rolling windows, which rise and fall together.',
   },
   {
