@@ -1,4 +1,5 @@
 import type { RangeRow } from '#charts/range/rangeModel.ts';
+import { capitalise } from '#domain/format/formatList.ts';
 import { formatNumber } from '#domain/format/formatNumber.ts';
 import { joinSentences } from '#domain/sentences/phrases.ts';
 import { toRangeTitle } from '#domain/sentences/rangeTitle.ts';
@@ -21,7 +22,7 @@ export function toRangeExhibit(subject: MeasureSubject): Exhibit | undefined {
     const beside = ranges.find((other) => other.geography === national && other.period === statement.period);
     return {
       id: statement.id,
-      label: statement.periodText,
+      label: capitalise(statement.periodText.replace(/, lowest.*$/, '')),
       own: { low: statement.low, high: statement.high },
       ...(beside && { benchmark: { low: beside.low, high: beside.high } }),
     };
