@@ -26,8 +26,8 @@ interface Slot {
 }
 
 /** Labels in the order of their lines, pushed apart until none covers another, and kept inside the drawing. */
-export function toEndLabels(layout: TrendLayout, height: number): EndLabel[] {
-  const { end, theme, toY, plot } = layout;
+export function toEndLabels(layout: TrendLayout): EndLabel[] {
+  const { end, theme, toY, plot, height } = layout;
   const slots = end.texts.map((text): Slot => {
     const wanted = toY(text.amount);
     const lines = end.isStacked ? 1 + text.name.length : Math.max(1, text.name.length);

@@ -12,6 +12,8 @@ import type { TrendInput } from './trendInput.ts';
 export interface TrendLayout {
   readonly theme: Theme;
   readonly isNarrow: boolean;
+  /** Of the whole drawing: what was asked for, or more where the words above would leave too little for the lines. */
+  readonly height: number;
   readonly plot: Box;
   readonly axis: ValueAxis;
   readonly periods: readonly Period[];
@@ -26,6 +28,8 @@ export interface TrendLayout {
 
 const TOP = 14;
 const GAP = 10;
+/** Figures drawn on less than this look flat, whatever they do. A slide and a panel are as high as their frame. */
+const LOWEST_PLOT = 180;
 
 export function toTrendLayout(input: TrendInput, placed: readonly PlacedSeries[]): TrendLayout {
   const theme = THEMES[input.look ?? 'screen'];
@@ -42,10 +46,15 @@ export function toTrendLayout(input: TrendInput, placed: readonly PlacedSeries[]
   const toX = toScale(timeDomain, [left + inset, right - inset]);
   const top = toTopWords(input, placed, { toX, left, right, theme });
   const topHeight = Math.max(0, ...top.map(({ bottom }) => bottom));
-  const plot = { left, top: TOP + topHeight, right, bottom: input.height - theme.line - GAP };
+  const isFramed = input.look === 'slide' || input.look === 'panel';
+  const height = isFramed
+    ? input.height
+    : Math.max(input.height, TOP + Math.ceil(topHeight) + LOWEST_PLOT + theme.line + GAP);
+  const plot = { left, top: TOP + topHeight, right, bottom: height - theme.line - GAP };
   return {
     theme,
     isNarrow,
+    height,
     plot,
     axis,
     periods,

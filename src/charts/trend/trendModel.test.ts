@@ -173,6 +173,19 @@ describe('ugly series', () => {
     expect(drawn({ series }).readings.map(({ period }) => period)).toEqual(['2020/21', '2021/22']);
   });
 
+  it.each([
+    [undefined, true],
+    ['paper', true],
+    ['slide', false],
+  ] as const)('grows with the words above it, so that the lines keep their room: look %s', (look, grows) => {
+    const text = 'Schools were closed to most pupils for part of both years, and absence was recorded in another way';
+    const breaks = ['AY2019-20', 'AY2020-21'].map((id) => ({ ...PANDEMIC, at: at(id), text }));
+    const series = [focus(academicYears(2018, 2023), [40, 53, 55, 54, 49, 47])];
+    const { height, plot } = drawn({ series, breaks, width: 343, height: 300, ...(look && { look }) });
+    expect(height > 300).toBe(grows);
+    if (grows) expect(plot.bottom - plot.top).toBeGreaterThanOrEqual(180);
+  });
+
   it.each<[string, readonly Cell[], Partial<TrendInput>]>([
     ['all equal', [100, 100, 100], {}],
     ['all zero', [0, 0, 0], {}],

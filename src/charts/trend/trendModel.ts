@@ -56,9 +56,9 @@ export function toTrendModel(input: TrendInput): TrendModel | ChartRefusal {
 }
 
 function drawTrend(input: TrendInput, placed: readonly PlacedSeries[], layout: TrendLayout): TrendModel {
-  const { width, height, look = 'screen' } = input;
-  const { plot, axis, theme, toX, toY } = layout;
-  const endLabels = toEndLabels(layout, height);
+  const { width, look = 'screen' } = input;
+  const { height, plot, axis, theme, toX, toY } = layout;
+  const endLabels = toEndLabels(layout);
   const axisStart = formatAxisStart(axis);
   return {
     kind: 'trend',
