@@ -109,16 +109,22 @@ describe('the report as a pack of paper', () => {
     await screen.getByRole('button', { name: 'Print', exact: true }).click();
     const dialog = screen.getByRole('dialog', { name: 'Print' });
     await expect.element(dialog.getByText('26 pages of A4'), { timeout: 10_000 }).toBeVisible();
+    const { violations } = await axe.run(dialog.element(), { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     const print = vi.spyOn(window, 'print').mockReturnValue(undefined);
     await dialog.getByRole('button', { name: 'The whole pack' }).click();
     expect(print).toHaveBeenCalledOnce();
-    expect(document.querySelector('.pack-behind')?.getAttribute('data-printed')).toBe('true');
+    const behind = () => document.querySelector('.pack-behind');
+    expect(behind()?.getAttribute('data-printed')).toBe('true');
+    // What is inert, or behind a dialog, has no structure on paper.
+    expect(behind()?.hasAttribute('inert')).toBe(false);
+    expect(screen.getByRole('dialog').elements()).toHaveLength(0);
     window.dispatchEvent(new Event('afterprint'));
-    await expect.poll(() => screen.getByRole('dialog').elements().length).toBe(0);
+    await expect.poll(behind).toBeNull();
 
     await screen.getByRole('button', { name: 'Print', exact: true }).click();
     await dialog.getByRole('button', { name: 'This page' }).click();
-    expect(document.querySelector('.pack-behind')?.getAttribute('data-printed')).toBe('false');
+    expect(behind()?.getAttribute('data-printed')).toBe('false');
     window.dispatchEvent(new Event('afterprint'));
 
     await screen.getByRole('button', { name: 'Print', exact: true }).click();
