@@ -30,13 +30,12 @@ export function ScorecardKey({ reading, against: { label } }: ScorecardKeyProps)
         is the 95% interval (Newcombe, on published counts)
         {neighbours !== undefined &&
           `, the bar the ${neighbours.members.length} statistical neighbours${neighbours.version === undefined ? '' : ` (${neighbours.version.replace(/ model$/, '')} model)`}, its tick their ${neighbours.statistic ?? 'middle'}`}
-        ; an arrow means beyond 11 points. A measure with a target shows its share of it.{' '}
+        ; an arrow means beyond 11 points. A measure with a target shows its share of it; months in orange are late.{' '}
         <span className="score-key-marks">
           <Status kind="worse">worse</Status> <Status kind="similar">similar</Status>{' '}
           <Status kind="better">better</Status> <Status kind="not_tested">not tested</Status>{' '}
           <Status kind="no_judgement">no judgement</Status> <Status kind="target_short">short of target</Status>
         </span>
-        . Months in orange: late.
       </p>
       <p className="score-keys">
         {KEYS.map(([keys, does]) => (
