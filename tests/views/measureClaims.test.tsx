@@ -34,6 +34,15 @@ describe('what the papers claim, on the page of the measure', () => {
     await expect.element(screen.getByRole('heading', { level: 1, name: /68\.0% in 2024\/25/ })).toBeVisible();
   });
 
+  test('a period of the table opens the page as it stood then', async () => {
+    const screen = await openMeasure('#/measures/ehc_plans_within_20_weeks_percent', /37\.2% in 2024/);
+    await screen.getByRole('rowheader', { name: '2021' }).getByRole('link').click();
+    await expect
+      .element(screen.getByRole('heading', { level: 1, name: /81\.3% in 2021, down from 95\.4% in 2020/ }))
+      .toBeVisible();
+    await expect.element(screen.getByText('An earlier period is shown: 2021')).toBeVisible();
+  });
+
   test('EHC plans without exceptions went from 97.1% to 31.6%, on an axis that is not cut', async () => {
     const screen = await openMeasure(
       '#/measures/ehc_plans_within_20_weeks_without_exceptions_percent',

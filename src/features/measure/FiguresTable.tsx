@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { VERDICT_WORDS } from '#domain/sentences/standing.ts';
-import { SYMBOL_WORDS } from '#domain/value.ts';
+import { isKnown, SYMBOL_WORDS } from '#domain/value.ts';
 import { type View, withFilters, withRoute } from '#state/filters.ts';
 import { toHash } from '#state/viewUrl.ts';
 import { Dotted } from '#ui/Dotted.tsx';
@@ -26,7 +26,8 @@ export function FiguresTable({ view, subject, onSource }: FiguresTableProps) {
     <section className="figures" aria-labelledby="figures-title">
       <SectionHead title="The figures" id="figures-title">
         <p className="secondary">
-          Newest first. <a href={explore}>Open in Explore</a>
+          Newest first. <span className="figures-hint">A period opens the page as it stood then.</span>{' '}
+          <a href={explore}>Open in Explore</a>
         </p>
       </SectionHead>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
@@ -54,7 +55,13 @@ export function FiguresTable({ view, subject, onSource }: FiguresTableProps) {
             {rows.map((row, i) => (
               <Fragment key={row.id}>
                 <tr className={i === 0 ? 'figures-newest' : undefined}>
-                  <th scope="row">{row.period}</th>
+                  <th scope="row">
+                    {i === 0 || !isKnown(row.point.value) ? (
+                      row.period
+                    ) : (
+                      <a href={toHash(withFilters(view, { to: row.point.period }))}>{row.period}</a>
+                    )}
+                  </th>
                   {row.cells.map((cell, column) => (
                     <td key={columns[column]?.id} className="number" data-column={columns[column]?.id}>
                       {columns[column]?.id === 'value' ? (
