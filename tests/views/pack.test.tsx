@@ -88,8 +88,8 @@ describe('the report as a pack of paper', () => {
     await expect.element(sheet).toHaveTextContent(/Source\. Department for Education.*Note 5/s);
   });
 
-  test('prints nothing below 12 pt', async () => {
-    await openPack();
+  test.each(['worcestershire', 'demonstration'])('prints nothing below 12 pt for %s', async (partnership) => {
+    await openPack(`#/present?by=pack&partnership=${partnership}`);
     const small = [...document.querySelectorAll('.pack *')]
       .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE))
       .filter((element) => element.closest('.visually-hidden') === null)

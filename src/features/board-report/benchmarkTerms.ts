@@ -2,6 +2,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { Edition, ScorecardRow } from '#domain/editions/edition.ts';
 import { nameComparator } from '#domain/editions/places.ts';
 import { formatValue } from '#domain/format/formatAmount.ts';
+import { capitalise } from '#domain/format/formatList.ts';
 import { selectMeasure } from '#domain/observations/selectPoint.ts';
 import { selectSource } from '#domain/observations/selectSource.ts';
 import { formatPeriod, toPeriod } from '#domain/period.ts';
@@ -18,7 +19,7 @@ export function toBenchmarkTerms(
     const named = comparators.find(({ id }) => id === comparator);
     if (named === undefined || !isKnown(point.value)) return [];
     const figure = `${formatValue(point.value, row)} in ${formatPeriod(toPeriod(point.period), row.on)}`;
-    return [{ term: nameComparator(named), text: `${figure}, ${nameSource(row, point, dataset)}` }];
+    return [{ term: capitalise(nameComparator(named)), text: `${figure}, ${nameSource(row, point, dataset)}` }];
   });
 }
 
@@ -30,5 +31,6 @@ function nameSource(
   const measure = dataset && selectMeasure(dataset, row.measure);
   if (dataset === undefined || measure === undefined) return 'of the same source';
   const source = selectSource(dataset, { measure: measure.id, geography, period, at: row.at });
-  return source.id === row.source.id ? 'of the same source' : `${source.publisher}, ${source.title}`;
+  const isSame = source.title === row.source.title && source.publisher === row.source.publisher;
+  return isSame ? 'of the same source' : `${source.publisher}, ${source.title}`;
 }

@@ -16,6 +16,9 @@ describe('the card of a figure', () => {
     const row = rowOf('ehc-plans-within-20-weeks');
     const [england] = toBenchmarkTerms(row, edition, datasets.get(row.dataset));
     expect(england).toEqual({ term: 'England', text: expect.stringMatching(/^45\.9% in 2024, /) });
+    expect(toBenchmarkTerms(row, edition, datasets.get(row.dataset)).map(({ term }) => term)).toContain(
+      'The West Midlands',
+    );
     expect(toBenchmarkTerms(row, edition, undefined)[0]?.text).toBe('45.9% in 2024, of the same source');
   });
 
