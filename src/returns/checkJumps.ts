@@ -18,7 +18,7 @@ export function checkJumps(read: ReadTable, log: IssueLog): void {
   const rank = new Int32Array(table.periods.length);
   for (const [i, { index }] of order.entries()) rank[index] = i;
   const rankOf = (row: number) => rank[table.period[row] ?? 0] ?? 0;
-  for (const rows of groupRows(table, 1).values()) {
+  for (const rows of groupRows(table, 1)) {
     if (rows.length < 2) continue;
     const series = rows.sort((a, b) => rankOf(a) - rankOf(b));
     for (const column of read.values) checkSeries(series, column, read, log);
@@ -35,11 +35,12 @@ interface Figure {
  * Of two figures that a jump lies between, the one is told that the others contradict: the first of a series when the rest agrees
  * with the second, else the second. From there on the series is taken to go on at its new size.
  */
-function checkSeries(series: readonly number[], column: ValueColumn, read: ReadTable, log: IssueLog): void {
-  const figures = series.flatMap((row): Figure[] => {
+function checkSeries(series: Int32Array, column: ValueColumn, read: ReadTable, log: IssueLog): void {
+  const figures: Figure[] = [];
+  for (const row of series) {
     const amount = column.amountAt(read.rowOf(row));
-    return amount === undefined ? [] : [{ row, amount }];
-  });
+    if (amount !== undefined) figures.push({ row, amount });
+  }
   let before = figures[0];
   for (let i = 1; i < figures.length; i++) {
     const [now, next] = [figures[i], figures[i + 1]];

@@ -9,7 +9,7 @@ import type { ValueColumn } from './valueColumn.ts';
 /** A whole and its parts, as rows of the table. */
 interface Family {
   readonly whole: number;
-  readonly parts: readonly number[];
+  readonly parts: Int32Array;
 }
 
 /** Parts are believed to add when they do in at least half of the families; the others are then told. */
@@ -50,11 +50,13 @@ export function checkSums(
 
 /** Groups that differ in one dimension, with the row that is their total and as many parts as there should be. */
 function toFamilies(read: ReadTable, dimension: number, isWhole: (row: number) => boolean, count: number): Family[] {
-  return [...groupRows(read.table, dimension).values()].flatMap((rows) => {
+  const families: Family[] = [];
+  for (const rows of groupRows(read.table, dimension)) {
     const whole = rows.find(isWhole);
-    const parts = rows.filter((row) => row !== whole);
-    return whole !== undefined && parts.length === count ? [{ whole, parts }] : [];
-  });
+    if (whole === undefined || rows.length !== count + 1) continue;
+    families.push({ whole, parts: rows.filter((row) => row !== whole) });
+  }
+  return families;
 }
 
 function checkCategories(
@@ -81,11 +83,14 @@ function toPlaceFamilies(read: ReadTable, { partnership }: CheckContext): Family
   const home = indexOf(partnership.home);
   const districts = new Set(partnership.districts.map(indexOf));
   if (home < 0 || districts.has(-1) || districts.size < 2) return [];
-  return [...groupRows(table, 0).values()].flatMap((rows) => {
+  const families: Family[] = [];
+  for (const rows of groupRows(table, 0)) {
     const whole = rows.find((row) => table.geography[row] === home);
+    if (whole === undefined) continue;
     const parts = rows.filter((row) => districts.has(table.geography[row] ?? -1));
-    return whole !== undefined && parts.length === districts.size ? [{ whole, parts }] : [];
-  });
+    if (parts.length === districts.size) families.push({ whole, parts });
+  }
+  return families;
 }
 
 function checkPlaces(families: readonly Family[], column: ValueColumn, read: ReadTable, log: IssueLog): void {
@@ -111,14 +116,17 @@ function toPeriodFamilies(read: ReadTable): { readonly family: Family; readonly 
       : undefined,
   );
   if (complete.every((parts) => parts === undefined)) return [];
-  return [...groupRows(read.table, 1).values()].flatMap((rows) =>
-    rows.flatMap((whole) => {
+  const families: { family: Family; period: Period }[] = [];
+  for (const rows of groupRows(read.table, 1)) {
+    for (const whole of rows) {
       const year = periods[period[whole] ?? 0];
       const wanted = complete[period[whole] ?? 0];
-      const parts = rows.filter((row) => wanted?.has(period[row] ?? -1));
-      return year && wanted && parts.length === wanted.size ? [{ family: { whole, parts }, period: year }] : [];
-    }),
-  );
+      if (year === undefined || wanted === undefined) continue;
+      const parts = rows.filter((row) => wanted.has(period[row] ?? -1));
+      if (parts.length === wanted.size) families.push({ family: { whole, parts }, period: year });
+    }
+  }
+  return families;
 }
 
 function isPart(part: Period, whole: Period): boolean {
