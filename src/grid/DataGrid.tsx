@@ -16,7 +16,8 @@ import {
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { GridContext } from './agCells.tsx';
+import { createStore } from 'zustand';
+import type { GridContext, Sorted } from './agCells.tsx';
 import { toColumnDefinitions, toRowKey } from './agColumns.ts';
 import type { GridEvents } from './gridEvents.ts';
 import { type GridModel, type GridRow, ROW_HEAD } from './gridModel.ts';
@@ -63,23 +64,22 @@ export function DataGrid({ model, ...events }: DataGridProps) {
   const latest = useRef({ model, events });
   latest.current = { model, events };
 
+  const [sorted] = useState(() => createStore<Sorted>(() => ({ sort: model.sort })));
+  useEffect(() => sorted.setState({ sort: model.sort }), [sorted, model.sort]);
   const context = useMemo<GridContext>(
     () => ({
+      sorted,
       toCell: (row, column) => latest.current.model.toCell(row, column),
       onToggle: (row) => latest.current.events.onToggle?.(row),
       onPick: (row) => latest.current.events.onPick?.(row),
       onSort: (column) => latest.current.events.onSort?.(column),
     }),
-    [],
+    [sorted],
   );
   const labelWidth = toLabelWidth(model.rows, document.documentElement.clientWidth);
   const columns = useMemo(
-    () =>
-      toColumnDefinitions(
-        { columns: model.columns, rowHead: model.rowHead, ...(model.sort && { sort: model.sort }) },
-        labelWidth,
-      ),
-    [model.columns, model.rowHead, model.sort, labelWidth],
+    () => toColumnDefinitions({ columns: model.columns, rowHead: model.rowHead }, labelWidth),
+    [model.columns, model.rowHead, labelWidth],
   );
   const isTall = model.rows.length > MOST_ROWS_AT_ONCE;
 

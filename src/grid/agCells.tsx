@@ -1,5 +1,6 @@
 import type { CustomCellRendererProps, CustomHeaderProps } from 'ag-grid-react';
 import { useEffect } from 'react';
+import { type StoreApi, useStore } from 'zustand';
 import type { GridCell, GridColumn, GridRow, GridSort } from './gridModel.ts';
 import { TreeLabel } from './TreeLabel.tsx';
 import { ValueCell } from './ValueCell.tsx';
@@ -10,6 +11,12 @@ export interface GridContext {
   readonly onToggle: (row: GridRow) => void;
   readonly onPick: (row: GridRow) => void;
   readonly onSort: (column: string) => void;
+  /** Told to the heads alone: other definitions of columns would have every cell drawn anew. */
+  readonly sorted: StoreApi<Sorted>;
+}
+
+export interface Sorted {
+  readonly sort: GridSort | undefined;
 }
 
 /** The label of a row: its sign opens and closes, its words pick. */
@@ -39,14 +46,14 @@ export function WordCell({ value }: CustomCellRendererProps<GridRow, GridCell, G
 
 interface GridHeaderProps extends CustomHeaderProps<GridRow, GridContext> {
   readonly eGridHeader: HTMLElement;
-  readonly sort?: GridSort;
   readonly isSortable: boolean;
   readonly title?: string;
 }
 
 /** A head that sorts the model, which sorts rows under the row that holds them; the grid itself never reorders. */
-export function GridHeader({ displayName, column, context, eGridHeader, sort, isSortable, title }: GridHeaderProps) {
+export function GridHeader({ displayName, column, context, eGridHeader, isSortable, title }: GridHeaderProps) {
   const id = column.getColId();
+  const sort = useStore(context.sorted, (sorted) => sorted.sort);
   const direction = sort?.column === id ? (sort.isDescending ? 'descending' : 'ascending') : undefined;
 
   useEffect(() => {

@@ -11,13 +11,13 @@ type Definition = ColDef<GridRow> | ColGroupDef<GridRow>;
 
 /** The column definitions of AG Grid: the labels pinned at the left, then the columns under their shared heads. */
 export function toColumnDefinitions(
-  model: Pick<GridModel, 'columns' | 'rowHead' | 'sort'>,
+  { columns, rowHead }: Pick<GridModel, 'columns' | 'rowHead'>,
   labelWidth: number,
 ): Definition[] {
-  return [toLabelDefinition(model, labelWidth), ...nest(model.columns, model.sort, 0)];
+  return [toLabelDefinition(rowHead, labelWidth), ...nest(columns, 0)];
 }
 
-function toLabelDefinition({ rowHead, sort }: Pick<GridModel, 'rowHead' | 'sort'>, width: number): ColDef<GridRow> {
+function toLabelDefinition(rowHead: string, width: number): ColDef<GridRow> {
   return {
     colId: ROW_HEAD,
     headerName: rowHead,
@@ -31,20 +31,20 @@ function toLabelDefinition({ rowHead, sort }: Pick<GridModel, 'rowHead' | 'sort'
     equals: () => false,
     cellRenderer: TreeCell,
     headerComponent: GridHeader,
-    headerComponentParams: { sort, isSortable: false },
+    headerComponentParams: { isSortable: false },
     suppressKeyboardEvent: isOurs,
   };
 }
 
 /** Columns under one head at this level become one group; a break always begins another. */
-function nest(columns: readonly GridColumn[], sort: GridModel['sort'], level: number): Definition[] {
+function nest(columns: readonly GridColumn[], level: number): Definition[] {
   const found: Definition[] = [];
   for (let i = 0; i < columns.length; ) {
     const first = columns[i];
     if (first === undefined) break;
     const head = first.heads[level];
     if (head === undefined) {
-      found.push(toDefinition(first, sort));
+      found.push(toDefinition(first));
       i++;
       continue;
     }
@@ -55,14 +55,14 @@ function nest(columns: readonly GridColumn[], sort: GridModel['sort'], level: nu
       headerName: head,
       headerClass: toClasses(first, 'grid-group'),
       marryChildren: true,
-      children: nest(run, sort, level + 1),
+      children: nest(run, level + 1),
     });
     i += run.length;
   }
   return found;
 }
 
-function toDefinition(column: GridColumn, sort: GridModel['sort']): ColDef<GridRow> {
+function toDefinition(column: GridColumn): ColDef<GridRow> {
   const classes = toClasses(column, `is-${column.kind}`);
   return {
     colId: column.id,
@@ -76,7 +76,7 @@ function toDefinition(column: GridColumn, sort: GridModel['sort']): ColDef<GridR
     cellRendererSelector: ({ value }) => (toPlainText(value) === undefined ? { component: WordCell } : undefined),
     equals: isSameCell,
     headerComponent: GridHeader,
-    headerComponentParams: { sort, isSortable: column.isSortable === true, title: column.title },
+    headerComponentParams: { isSortable: column.isSortable === true, title: column.title },
     suppressKeyboardEvent: isOurs,
     suppressHeaderKeyboardEvent: isSortKey,
   };
