@@ -40,7 +40,7 @@ describe('toMultiplesModel', () => {
     const [first] = input.panels;
     if (first === undefined) throw new Error('no panel');
     const many = Array.from({ length: 9 }, (_, i) => ({ ...first, id: String(i) }));
-    const onPaper = (panels: typeof many) => toMultiplesModel({ ...input, panels, width: 660, look: 'paper' }).height;
+    const onPaper = (own: typeof many) => toMultiplesModel({ ...input, panels: own, width: 660, look: 'paper' }).height;
     expect(onPaper(many)).toBeLessThanOrEqual(800);
     expect(onPaper(many.slice(0, 2))).toBe(toMultiplesModel({ ...input, panels: many.slice(0, 2), width: 660 }).height);
   });
