@@ -1,6 +1,7 @@
 const SIGNS = [
   'pointermove',
   'pointerdown',
+  'click',
   'touchstart',
   'wheel',
   'scroll',
