@@ -76,12 +76,13 @@ function toCellsFile({ cells }: Dataset): { value: unknown; status?: unknown } {
     const value = cells.at(position);
     const handedIn = cells.wasHandedIn(position);
     const symbol = handedIn || dense ? toSymbol(value) : undefined;
-    if (value.kind === 'known') values[position] = value.amount;
-    if (dense) array.push(value.kind === 'known' ? value.amount : null);
+    const amount = value.kind === 'known' ? value.amount : null;
+    if (dense) array.push(amount);
+    else if (amount !== null) values[position] = amount;
     if (symbol !== undefined) statuses[position] = symbol;
   }
   // JSON-stat reads `{}` as all null: where no number is left, `value` is an array of nulls.
-  const none = Object.keys(values).length === 0;
+  const none = !dense && Object.keys(values).length === 0;
   const value = dense ? array : none ? Array.from({ length: cells.length }, () => null) : values;
   return { value, ...(Object.keys(statuses).length > 0 ? { status: statuses } : {}) };
 }
