@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { playScenario } from '#mock-api/browser.ts';
@@ -100,19 +99,6 @@ describe('the page of an area', () => {
 });
 
 describe('for everybody', () => {
-  test.each([
-    ['#/areas', 'light'],
-    ['#/areas', 'dark'],
-    ['#/areas/E07000236', 'light'],
-    ['#/areas/E07000236', 'dark'],
-  ] as const)('%s has no violation in %s', async (hash, theme) => {
-    document.documentElement.dataset.theme = theme;
-    const screen = await openAreas(hash);
-    const { violations } = await axe.run(screen.container, { resultTypes: ['violations'] });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
-    delete document.documentElement.dataset.theme;
-  });
-
   test.each(['#/areas', '#/areas/E07000236'])('%s fits a phone of 320 px', async (hash) => {
     await page.viewport(320, 800);
     await openAreas(hash);
