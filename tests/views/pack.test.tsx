@@ -74,9 +74,16 @@ describe('the report as a pack of paper', () => {
 
   test('says whole why figures are missing, where the chart has no room, and what its symbols mean', async () => {
     const screen = await openPack();
-    const sheet = screen.getByRole('region', { name: 'Good level of development', exact: true });
-    await expect.element(sheet.getByText('2019/20 and 2020/21: not collected because of the pandemic.')).toBeVisible();
+    const sheet = screen.getByRole('region', { name: 'Overweight or obese, reception' });
+    await expect.element(sheet.getByText(/^2019\/20 and 2020\/21: suppressed by the publisher/)).toBeVisible();
     await expect.element(sheet.getByText(/^x: not available\. 5 earlier periods are/)).toBeVisible();
+  });
+
+  test('says less of a measure that would not be one page', async () => {
+    const screen = await openPack();
+    const sheet = screen.getByRole('region', { name: 'Good level of development', exact: true });
+    expect(sheet.getByRole('row').elements()).toHaveLength(4);
+    await expect.element(sheet.getByText(/7 earlier periods are on the page of the measure\.$/)).toBeVisible();
   });
 
   test('has on the page of a measure its statement, chart, newest figures with counts, and source', async () => {
@@ -131,6 +138,20 @@ describe('the report as a pack of paper', () => {
     await dialog.getByRole('link', { name: 'Read it first' }).click();
     await expect.element(screen.getByRole('button', { name: 'Print the pack' })).toBeVisible();
     expect(location.hash).toBe('#/present?by=pack');
+  });
+
+  test('is no question on any other page, which is printed at once and says what was chosen', async () => {
+    const screen = await renderApp('#/measures/ehc_plans_within_20_weeks_percent?compare=west-midlands');
+    const print = vi.spyOn(window, 'print').mockImplementation(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    await screen.getByRole('button', { name: 'Print', exact: true }).click();
+    await expect.poll(() => print.mock.calls.length).toBe(1);
+    expect(screen.getByRole('dialog').elements()).toHaveLength(0);
+    expect(document.documentElement.style.getPropertyValue('--print-foot')).toMatch(
+      /EHC plans issued within 20 weeks.*Compared with September 2022, for Worcestershire, against (the )?West Midlands/,
+    );
   });
 
   test('says that figures are made up, on the cover', async () => {

@@ -61,7 +61,6 @@ function toPaperDrawing(
 function toPaperTable(subject: MeasureSubject): SheetTable {
   const { columns, rows } = toFigures(subject);
   const kept = COLUMNS.flatMap((id) => columns.findIndex((column) => column.id === id)).filter((i) => i !== -1);
-  const rest = rows.length - MOST_ROWS;
   return {
     columns: [
       { label: 'Period', isNumber: false },
@@ -74,9 +73,7 @@ function toPaperTable(subject: MeasureSubject): SheetTable {
         ...kept.map((i) => [cells[i]?.text, cells[i]?.symbol?.symbol].filter((part) => part !== undefined).join(' ')),
       ]),
     ...toSymbolKey(rows.slice(0, MOST_ROWS).flatMap(({ cells }) => kept.map((i) => cells[i]?.symbol))),
-    ...(rest > 0 && {
-      rest: `${rest} earlier ${rest === 1 ? 'period is' : 'periods are'} on the page of the measure.`,
-    }),
+    earlier: Math.max(0, rows.length - MOST_ROWS),
   };
 }
 

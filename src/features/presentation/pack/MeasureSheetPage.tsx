@@ -16,10 +16,12 @@ interface MeasureSheetPageProps {
   readonly number: number;
   readonly reading: Reading;
   readonly board?: Board;
+  /** All of it did not fit on a page: the table is shorter. */
+  readonly isTight: boolean;
 }
 
 /** One measure on one page: statement, standing, chart, figures, commentary, note. */
-export function MeasureSheetPage({ sheet, number, reading, board }: MeasureSheetPageProps) {
+export function MeasureSheetPage({ sheet, number, reading, board, isTight }: MeasureSheetPageProps) {
   const { row } = sheet;
   return (
     <Sheet id={row.id} title={row.title}>
@@ -29,6 +31,7 @@ export function MeasureSheetPage({ sheet, number, reading, board }: MeasureSheet
           row={row}
           number={number}
           reading={reading}
+          isTight={isTight}
           {...(board === undefined ? {} : { board })}
         />
       ) : (
@@ -50,9 +53,10 @@ interface ReadySheetProps {
   readonly number: number;
   readonly reading: Reading;
   readonly board?: Board;
+  readonly isTight: boolean;
 }
 
-function ReadySheet({ sheet, row, number, reading, board }: ReadySheetProps) {
+function ReadySheet({ sheet, row, number, reading, board, isTight }: ReadySheetProps) {
   const { kicker, statement, standfirst, statuses, sub, table, caveats, sources } = sheet;
   const commentary = board?.commentary.find((one) => isAboutRow(one, row));
   return (
@@ -73,7 +77,7 @@ function ReadySheet({ sheet, row, number, reading, board }: ReadySheetProps) {
       </Block>
       {table !== undefined && (
         <Block>
-          <FigureTable table={table} />
+          <FigureTable table={table} most={isTight ? TIGHT_ROWS : table.rows.length} />
         </Block>
       )}
       <Block className="pack-comment">
@@ -89,6 +93,7 @@ function ReadySheet({ sheet, row, number, reading, board }: ReadySheetProps) {
   );
 }
 
+const TIGHT_ROWS = 3;
 const WIDTH = 688;
 const HEIGHTS = { most: 340, least: 200, withoutWords: 382 } as const;
 const LINE = { height: 21, characters: 92 } as const;
@@ -146,9 +151,10 @@ function selectCutReasons({ gaps }: TrendModel): string[] {
 
 interface FigureTableProps {
   readonly table: SheetTable;
+  readonly most: number;
 }
 
-function FigureTable({ table: { columns, rows, key, rest } }: FigureTableProps) {
+function FigureTable({ table: { columns, rows, key, earlier }, most }: FigureTableProps) {
   return (
     <>
       <table className="pack-table">
@@ -162,7 +168,7 @@ function FigureTable({ table: { columns, rows, key, rest } }: FigureTableProps) 
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells) => (
+          {rows.slice(0, most).map((cells) => (
             <tr key={cells[0]}>
               {cells.map((cell, i) => (
                 <td key={columns[i]?.label ?? i} className={columns[i]?.isNumber ? 'number' : ''}>
@@ -173,9 +179,16 @@ function FigureTable({ table: { columns, rows, key, rest } }: FigureTableProps) 
           ))}
         </tbody>
       </table>
-      <p className="pack-quiet">{[key, rest].filter((part) => part !== undefined).join(' ')}</p>
+      <p className="pack-quiet">
+        {[key, toRest(earlier + Math.max(0, rows.length - most))].filter((part) => part !== undefined).join(' ')}
+      </p>
     </>
   );
+}
+
+function toRest(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return `${count} earlier ${count === 1 ? 'period is' : 'periods are'} on the page of the measure.`;
 }
 
 interface CommentaryTextProps {

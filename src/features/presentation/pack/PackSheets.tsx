@@ -14,7 +14,7 @@ interface PackSheetsProps {
 }
 
 /** The pack, sheet by sheet, in a column as wide as the text of an A4 page. */
-export function PackSheets({ reading, pages: { pack, contents, ref } }: PackSheetsProps) {
+export function PackSheets({ reading, pages: { pack, contents, tight, ref } }: PackSheetsProps) {
   usePackFoot(reading);
   const { board, changes, sheets, glossary } = pack;
   const told = board === undefined ? {} : { board };
@@ -26,7 +26,14 @@ export function PackSheets({ reading, pages: { pack, contents, ref } }: PackShee
       <SummarySheet reading={reading} {...told} {...(changes === undefined ? {} : { changes })} />
       <PackScorecard reading={reading} {...(notesPage === undefined ? {} : { notesPage })} />
       {sheets.map((sheet, i) => (
-        <MeasureSheetPage key={sheet.row.id} sheet={sheet} number={i + 1} reading={reading} {...told} />
+        <MeasureSheetPage
+          key={sheet.row.id}
+          sheet={sheet}
+          number={i + 1}
+          reading={reading}
+          isTight={tight.has(sheet.row.id)}
+          {...told}
+        />
       ))}
       <MeetingSheet reading={reading} {...told} />
       <GlossarySheet terms={glossary} />

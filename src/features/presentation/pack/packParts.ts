@@ -8,8 +8,8 @@ export interface SheetTable {
   readonly rows: readonly (readonly string[])[];
   /** What the symbols in its cells say: "x: not available." */
   readonly key?: string;
-  /** "Earlier years are on the page of the measure." */
-  readonly rest?: string;
+  /** How many older periods the page of the measure has beside these. */
+  readonly earlier: number;
 }
 
 /** One measure on one page: what it says, its chart, its newest figures, where they come from. */

@@ -16,6 +16,8 @@ export interface PackPages {
   /** All but the cover. */
   readonly contents: readonly PackSection[];
   readonly total: number;
+  /** Measures whose page must say less to be one page. */
+  readonly tight: ReadonlySet<string>;
   /** On the column of sheets, which is measured. */
   readonly ref: RefObject<HTMLDivElement | null>;
 }
@@ -32,13 +34,14 @@ export function usePackPages(reading: Reading, parts: PackParts): PackPages {
     { id: 'glossary', title: 'Glossary' },
     { id: 'notes', title: 'Notes: where the figures come from' },
   ];
-  const { ref, counts } = usePageCounts(
+  const { ref, counts, tight } = usePageCounts(
     sections.map(({ id }) => id),
+    pack.sheets.map(({ row }) => row.id),
     pack.loading === 0,
   );
   const pages = toFirstPages(counts);
   const contents = sections.map((section, i) => ({ ...section, page: pages[i] })).slice(1);
-  return { pack, contents, total: (pages.at(-1) ?? 0) + (counts.at(-1) ?? 1) - 1, ref };
+  return { pack, contents, total: (pages.at(-1) ?? 0) + (counts.at(-1) ?? 1) - 1, tight, ref };
 }
 
 /** A heading is held together with what it stands above. */
@@ -52,10 +55,11 @@ function measureBlocks(sheet: Element): Block[] {
 }
 
 /** How many pages each section takes: counted from the blocks as they stand in a column as wide as the paper's. */
-function usePageCounts(ids: readonly string[], isReady: boolean) {
+function usePageCounts(ids: readonly string[], measures: readonly string[], isReady: boolean) {
   const ref = useRef<HTMLDivElement>(null);
   const [counts, setCounts] = useState<readonly number[]>([]);
-  const key = `${ids.join(' ')} ${isReady}`;
+  const [tight, setTight] = useState<ReadonlySet<string>>(new Set());
+  const key = `${ids.join(' ')} ${isReady} ${tight.size}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the sections, or what is in them, change
   useLayoutEffect(() => {
     if (!isReady) return undefined;
@@ -63,10 +67,12 @@ function usePageCounts(ids: readonly string[], isReady: boolean) {
       const sheets = [...(ref.current?.querySelectorAll('[data-sheet]') ?? [])];
       const next = sheets.map((sheet) => countPages(measureBlocks(sheet)));
       setCounts((old) => (old.join() === next.join() ? old : next));
+      const long = measures.filter((id) => (next[ids.indexOf(id)] ?? 1) > 1 && !tight.has(id));
+      if (long.length > 0) setTight(new Set([...tight, ...long]));
     };
     measure();
     document.fonts.addEventListener('loadingdone', measure);
     return () => document.fonts.removeEventListener('loadingdone', measure);
   }, [key]);
-  return { ref, counts };
+  return { ref, counts, tight };
 }
