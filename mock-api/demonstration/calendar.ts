@@ -68,6 +68,11 @@ export function toDueDay(period: string, lagDays: number): Day {
   return addDays(toPeriod(period).last, lagDays);
 }
 
+/** From the start of its financial year to the end of a quarter: the period of what is counted on and on. */
+export function toYearSoFar(quarter: string): string {
+  return `P${yearOf(quarter)}-04-01_${toPeriod(quarter).last}`;
+}
+
 /** The month of the year, 1 to 12, in which a period ends. */
 export function monthOf(period: string): number {
   return Number(toPeriod(period).last.slice(5, 7));

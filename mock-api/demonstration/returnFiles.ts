@@ -105,6 +105,7 @@ function toTime(id: string): [string, string] {
       return [`${year}${next}`, TERM_NAMES[Number(part) - 1] ?? ''];
     case 'halfTerm':
     case 'rolling':
+    case 'span':
       return [id, 'Period id'];
     default:
       throw new Error(`No way to write the period ${id}`);

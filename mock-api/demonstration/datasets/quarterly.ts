@@ -1,4 +1,4 @@
-import { COUNTY_LAG_DAYS, listQuarters, toDueDay } from '#mock-api/demonstration/calendar.ts';
+import { COUNTY_LAG_DAYS, listQuarters, toDueDay, toYearSoFar } from '#mock-api/demonstration/calendar.ts';
 import { COUNTY, DISTRICTS, type Place } from '#mock-api/demonstration/places.ts';
 import type { Random } from '#mock-api/demonstration/random.ts';
 import {
@@ -68,12 +68,12 @@ export function toSupportingFamiliesReturn(world: World): Return {
   const rows = toCountyRows(world, 'supporting-families', (random, quarter) => {
     claims = (quarter.endsWith('Q1') ? 0 : claims) + random.poisson(158);
     return [claims];
-  });
+  }).map((row) => ({ ...row, period: toYearSoFar(row.period) }));
   const target = (year: string, value: number) =>
     ({
       kind: 'ambition',
-      from: `FYQ${year}-Q4`,
-      to: `FYQ${year}-Q4`,
+      from: toYearSoFar(`FYQ${year}-Q4`),
+      to: toYearSoFar(`FYQ${year}-Q4`),
       geography: COUNTY.code,
       value,
       source: 'made-up',
@@ -98,7 +98,7 @@ export function toSupportingFamiliesReturn(world: World): Return {
           id: 'claims-over-600',
           measure: 'supporting_families_claims',
           geography: COUNTY.code,
-          period: 'FYQ2025-26-Q4',
+          period: toYearSoFar('FYQ2025-26-Q4'),
           periodText: '2025/26',
           value: 600,
           bound: 'atLeast',

@@ -173,6 +173,13 @@ describe('targets', () => {
     expect(told(between(then, now))[0]).toBe(`${verdict}: ${TITLE}. ${sentence}`);
   });
 
+  test('is reached by what is counted on through a year, though its parts are not compared', () => {
+    const then = row({ series: [['P2024-04-01_2024-12-31', 485]] }, { ...count, verdict: 'target_short' });
+    const now = row({ series: [['P2024-04-01_2025-03-31', 636]] }, { ...count, verdict: 'target_met' });
+    expect(between(then, now)[0]?.kind).toBe('target_met');
+    expect(between(then, { ...now, verdict: 'target_short' })[0]?.kind).toBe('not_comparable');
+  });
+
   test('a target that was short before is not crossed again', () => {
     const then = row({ series: [['CY2021', 500]] }, { ...count, verdict: 'target_short' });
     const now = row(

@@ -70,9 +70,12 @@ export function toRowChange(then: ScorecardRow, now: ScorecardRow, context: Chan
   };
   if (isHiddenSince(then, now)) return toNewRow(now, context);
   if (order < 0) return toWithdrawn(pair);
-  return (
-    toAppearance(pair) ?? toRefusedChange(pair) ?? toSignal(pair) ?? toCrossing(pair) ?? toTurn(pair) ?? toMove(pair)
-  );
+  const appearance = toAppearance(pair);
+  if (appearance !== undefined) return appearance;
+  const refused = toRefusedChange(pair);
+  // A target is reached by the figure itself, whatever that may be compared with.
+  if (refused !== undefined) return toCrossing(pair) ?? refused;
+  return toSignal(pair) ?? toCrossing(pair) ?? toTurn(pair) ?? toMove(pair);
 }
 
 /** What the newer edition withholds is not repeated from the older one, neither as a figure nor as a difference from another. */
