@@ -1,5 +1,15 @@
 import type { Brand } from '#domain/brand.ts';
-import { addDays, addMonths, type Day, formatDay, formatMonth, isDay, lastDayOfMonth, toParts } from '#domain/day.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysBetween,
+  formatDay,
+  formatMonth,
+  isDay,
+  lastDayOfMonth,
+  toParts,
+} from '#domain/day.ts';
 
 /** A period as the published files name it, such as `AY2021-22`; CONTRACT.md §2 lists the kinds. */
 export type PeriodId = Brand<string, 'PeriodId'>;
@@ -192,6 +202,12 @@ export function toSuccessor(period: Period): Period | undefined {
 /** Whether two periods share a day. A period without a stated start reaches back without end. */
 export function overlaps(a: Period, b: Period): boolean {
   return (a.first ?? '') <= b.last && (b.first ?? '') <= a.last;
+}
+
+/** Whether two spans hold equally many days, but for a leap day: nine months are not held against twelve. */
+export function isEquallyLong(a: Period, b: Period): boolean {
+  if (a.kind !== 'span' || a.first === undefined || b.first === undefined) return true;
+  return Math.abs(daysBetween(a.first, a.last) - daysBetween(b.first, b.last)) <= 1;
 }
 
 /** Earlier end first; of two that end together the longer first. */

@@ -2,11 +2,12 @@ import type { GeographyCode, Level } from '#domain/geography.ts';
 import { LEVEL_WORDS } from '#domain/geography.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
-import { isSameKind, overlaps, type Period, toPeriod } from '#domain/period.ts';
+import { isEquallyLong, isSameKind, overlaps, type Period, toPeriod } from '#domain/period.ts';
 import {
   refuseBases,
   refuseBreak,
   refuseCounts,
+  refuseLengths,
   refuseLevels,
   refuseMissing,
   refuseOtherPeriod,
@@ -42,9 +43,9 @@ const NHS_LEVELS: ReadonlySet<Level> = new Set(['icb', 'nhs_region']);
 
 /**
  * Whether two points of one measure may be compared: two periods of one place, or two places in one period. Refused for
- * a side without a figure, kinds of period that differ, windows that share months, a break of definition or population
- * between them, geography bases that differ (school against residence, care board against council), counts of two places, which differ in
- * size, and places that have different periods. Every rule of refusal is here.
+ * a side without a figure, kinds of period that differ, windows that share months or are not equally long, a break of
+ * definition or population between them, geography bases that differ (school against residence, care board against council),
+ * counts of two places, which differ in size, and places that have different periods. Every rule of refusal is here.
  */
 export function toComparability(now: Point, other: Point, measure: Measure, context: ComparisonContext): Comparability {
   const periods = { now: toPeriod(now.period), other: toPeriod(other.period) };
@@ -99,7 +100,8 @@ function refuseBasis(now: Point, other: Point, context: ComparisonContext): stri
 function refuseChange(now: Period, other: Period, { on }: Measure): string | undefined {
   if (now.id === other.id) return undefined;
   if (!isSameKind(now, other)) return refusePeriodKinds(now, other, on);
-  return overlaps(now, other) ? refuseOverlap(now, other) : undefined;
+  if (overlaps(now, other)) return refuseOverlap(now, other);
+  return isEquallyLong(now, other) ? undefined : refuseLengths(now, other);
 }
 
 function refusePlaces(

@@ -5,7 +5,15 @@ import type { GeographyCode } from '#domain/geography.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
 import { selectSeries, wasHandedIn } from '#domain/observations/selectPoint.ts';
-import { comparePeriods, isSameKind, overlaps, type Period, type PeriodId, toPeriod } from '#domain/period.ts';
+import {
+  comparePeriods,
+  isEquallyLong,
+  isSameKind,
+  overlaps,
+  type Period,
+  type PeriodId,
+  toPeriod,
+} from '#domain/period.ts';
 import { isKnown } from '#domain/value.ts';
 
 /** How far back the first screen looks. */
@@ -49,12 +57,13 @@ export function selectHandedIn(dataset: Dataset, measure: Measure, geography: Ge
     .sort((a, b) => comparePeriods(toPeriod(a.period), toPeriod(b.period)));
 }
 
-/** The newest earlier point with a number, of the same kind of period and without a day in common. */
+/** The newest earlier point with a number, of the same kind of period, equally long, and without a day in common. */
 export function selectPrevious(points: readonly Point[], latest: Point): Point | undefined {
   const period = toPeriod(latest.period);
   return points.findLast((point) => {
     const other = toPeriod(point.period);
-    return isKnown(point.value) && isSameKind(other, period) && !overlaps(other, period) && other.last < period.last;
+    const isLike = isSameKind(other, period) && isEquallyLong(other, period) && !overlaps(other, period);
+    return isKnown(point.value) && isLike && other.last < period.last;
   });
 }
 

@@ -224,6 +224,17 @@ test('a break inside a rolling window counts from the first window that reaches 
   expect(before.kind).toBe('gap');
 });
 
+test('nine months are held against nine months, not against twelve', () => {
+  const count = { kind: 'count', unit: 'claims', decimals: 0 } as const;
+  const now = point(HOME, 'P2025-04-01_2025-12-31', 485);
+  expect(printed(compare(now, point(HOME, 'P2024-04-01_2025-03-31', 625), count))).toBe(
+    'April to December 2025 and April 2024 to March 2025 are not equally long, so no change is worked out.',
+  );
+  expect(printed(compare(now, point(HOME, 'P2023-04-01_2023-12-31', 441), count))).toBe('44 not_tested');
+  const leap = point(HOME, 'P2023-04-01_2024-03-31', 599);
+  expect(printed(compare(point(HOME, 'P2024-04-01_2025-03-31', 625), leap, count))).toBe('26 not_tested');
+});
+
 test('counts of two places are refused, of whatever size; of two periods of one place they are not', () => {
   const count = { kind: 'count', unit: 'children', decimals: 0 } as const;
   const home = point(HOME, 'AY2024-25', 523);

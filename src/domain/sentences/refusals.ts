@@ -42,6 +42,11 @@ export function refusePeriodKinds(period: Period, other: Period, on?: string): s
   );
 }
 
+/** Nine months of a year and the whole of another. */
+export function refuseLengths(period: Period, other: Period): string {
+  return asSentence(`${namePeriod(period)} and ${namePeriod(other)} are not equally long, so no change is worked out`);
+}
+
 /** Two windows that share months: the second repeats part of the first. */
 export function refuseOverlap(period: Period, other: Period): string {
   return asSentence(`${namePeriod(period)} and ${namePeriod(other)} share months, so no change is worked out`);

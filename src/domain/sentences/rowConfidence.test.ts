@@ -19,7 +19,7 @@ describe('what can be relied on in a row', () => {
     ['ehc-plans-within-20-weeks', 'Yes. Below the lower limit of 46.6%.'],
     ['nhs-wait', 'Yes. 21 months in a row below the mean of 50 days.'],
     ['appointments-kept', 'No: it varies between 86.9% and 89.3%.'],
-    ['supporting-families', 'No signal on its control chart.'],
+    ['supporting-families', 'No control chart: the windows overlap, so each figure repeats part of the one before.'],
     ['nhs-access', 'No control chart: the windows overlap, so each figure repeats part of the one before.'],
   ])('says of %s whether it is more than usual variation', (id, answer) => {
     expect(answersOf(rowOf(id))[0]).toBe(answer);
