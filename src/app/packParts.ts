@@ -6,14 +6,18 @@ export const PACK: PackParts = {
     datasets: ({ dataset }) => [dataset],
     load: () => import('./slides/measureSheet.ts').then((module) => module.toMeasureSheet),
   },
-  loadGlossary: async () => {
-    const { GLOSSARY, SHORT_FORMS } = await import('#features/help/glossary.ts');
+  loadGlossary: async (partnership) => {
+    const { GLOSSARY, selectShortForms } = await import('#features/help/glossary.ts');
     return [
       ...GLOSSARY.map(({ term, short, meaning }) => ({
         term: short === undefined ? term : `${term} (${short})`,
         meaning,
       })),
-      ...SHORT_FORMS.map(({ short, long }) => ({ term: short, meaning: `${long}.`, isShort: true as const })),
+      ...selectShortForms(partnership).map(({ short, long }) => ({
+        term: short,
+        meaning: `${long}.`,
+        isShort: true as const,
+      })),
     ];
   },
 };

@@ -9,7 +9,7 @@ import { SymbolBox } from '#ui/SymbolBox.tsx';
 import { About } from './About.tsx';
 import { AccessibilityStatement } from './AccessibilityStatement.tsx';
 import { ChartExamples } from './ChartExamples.tsx';
-import { GLOSSARY, SHORT_FORMS } from './glossary.ts';
+import { GLOSSARY, selectShortForms } from './glossary.ts';
 import { toMethods } from './methods.ts';
 import { SHORTCUTS } from './shortcutList.ts';
 import { HELP_TOPICS, type HelpTopic, isHelpTopic } from './topics.ts';
@@ -39,7 +39,7 @@ export function HelpPage({ view, reading }: PageProps) {
       <div className="help-text">
         <p className="kicker">Help</p>
         <h1>{title}</h1>
-        <Topic topic={topic} contact={reading.partnership.contact} nation={toNation(reading.edition)} />
+        <Topic topic={topic} partnership={reading.partnership} nation={toNation(reading.edition)} />
       </div>
     </div>
   );
@@ -47,7 +47,7 @@ export function HelpPage({ view, reading }: PageProps) {
 
 interface TopicProps {
   readonly topic: HelpTopic;
-  readonly contact: PageProps['reading']['partnership']['contact'];
+  readonly partnership: PageProps['reading']['partnership'];
   readonly nation: string;
 }
 
@@ -56,7 +56,7 @@ function toNation({ comparators }: PageProps['reading']['edition']): string {
   return comparators.find(({ kind }) => kind === 'national')?.label ?? 'the nation';
 }
 
-function Topic({ topic, contact, nation }: TopicProps): ReactNode {
+function Topic({ topic, partnership, nation }: TopicProps): ReactNode {
   switch (topic) {
     case 'charts':
       return <ChartExamples nation={nation} />;
@@ -65,11 +65,11 @@ function Topic({ topic, contact, nation }: TopicProps): ReactNode {
     case 'comparisons':
       return <Comparisons nation={nation} />;
     case 'glossary':
-      return <Glossary />;
+      return <Glossary partnership={partnership.id} />;
     case 'keyboard':
       return <Keyboard />;
     case 'accessibility':
-      return <AccessibilityStatement contact={contact} />;
+      return <AccessibilityStatement contact={partnership.contact} />;
     case 'about':
       return <About />;
   }
@@ -155,7 +155,7 @@ function Comparisons({ nation }: NationProps) {
   );
 }
 
-function Glossary() {
+function Glossary({ partnership }: { readonly partnership: string }) {
   return (
     <>
       <dl className="help-list">
@@ -171,7 +171,7 @@ function Glossary() {
       </dl>
       <SectionHead title="Short forms in the papers" />
       <dl className="help-list">
-        {SHORT_FORMS.map(({ short, long }) => (
+        {selectShortForms(partnership).map(({ short, long }) => (
           <div key={short}>
             <dt>{short}</dt>
             <dd>{long}</dd>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readShippedEdition } from '#tests/support/shippedEdition.ts';
-import { GLOSSARY, SHORT_FORMS } from './glossary.ts';
+import { GLOSSARY, SHORT_FORMS, selectShortForms } from './glossary.ts';
 
 /** Names of groups and things that are no short forms. */
 const NAMES = new Set(['GET', 'SAFE', 'SWANS', 'QR', 'MP', 'TreeTops']);
@@ -20,7 +20,7 @@ function toSingular(short: string): string {
     .replace(/S$/, '');
 }
 
-function selectShortForms(texts: readonly string[]): string[] {
+function findShortForms(texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap((text) => text.match(SHORT_FORM) ?? []))].filter((form) => !NAMES.has(form));
 }
 
@@ -37,7 +37,7 @@ describe('the glossary', () => {
         ...breakdowns.flatMap(({ title, categories }) => [title, ...categories.map(({ label }) => label)]),
       ]),
     ]);
-    const forms = selectShortForms(texts);
+    const forms = findShortForms(texts);
     expect(forms.length).toBeGreaterThan(5);
     expect(forms.filter((form) => !known.has(toSingular(form)))).toEqual([]);
   });
@@ -47,7 +47,14 @@ describe('the glossary', () => {
       title,
       ...workstreams.flatMap((one) => [one.title, one.concern, ...one.progress.map(({ text }) => text)]),
     ]);
-    expect(selectShortForms(texts).filter((form) => !known.has(toSingular(form)))).toEqual([]);
+    expect(findShortForms(texts).filter((form) => !known.has(toSingular(form)))).toEqual([]);
+  });
+
+  it('tells the short names of a partnership’s own bodies to its readers alone', () => {
+    const named = (partnership: string) => selectShortForms(partnership).map(({ short }) => short);
+    expect(named('worcestershire')).toEqual(expect.arrayContaining(['DfE', 'WCF']));
+    expect(named('demonstration')).toContain('DfE');
+    expect(JSON.stringify([GLOSSARY, selectShortForms('demonstration')])).not.toMatch(/worcester/i);
   });
 
   it('stands in the order of the alphabet, each term once', () => {

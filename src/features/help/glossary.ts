@@ -96,7 +96,7 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Integrated care board',
     short: 'ICB',
     meaning:
-      'The NHS body of an area. Here it is Herefordshire and Worcestershire together: its figures are never Worcestershire’s alone.',
+      'The NHS body of an area, which may hold more than one county: its figures are then never those of one county alone.',
   },
   { term: 'Limit', meaning: 'A legal maximum or minimum. It is drawn, never judged.' },
   { term: 'Median', meaning: 'The middle one when all are put in order: half are above it, half below.' },
@@ -134,8 +134,15 @@ export const GLOSSARY: readonly Term[] = [
   },
 ];
 
+interface ShortForm {
+  readonly short: string;
+  readonly long: string;
+  /** The id of the partnership whose own body it is; others have no use for it. */
+  readonly partnership?: string;
+}
+
 /** Short forms that the board's papers use, spelt out; what a paper does not explain is not guessed. */
-export const SHORT_FORMS: readonly { readonly short: string; readonly long: string }[] = [
+export const SHORT_FORMS: readonly ShortForm[] = [
   { short: 'AAD', long: 'All Age Disability service' },
   { short: 'ASD', long: 'autism spectrum disorder' },
   { short: 'CCE', long: 'child criminal exploitation' },
@@ -150,7 +157,7 @@ export const SHORT_FORMS: readonly { readonly short: string; readonly long: stri
   { short: 'EHCNA', long: 'education, health and care needs assessment: what comes before a plan' },
   { short: 'ELSA', long: 'emotional literacy support assistant' },
   { short: 'FFD', long: 'Family Front Door: where concerns about a child are reported' },
-  { short: 'FiP', long: 'Families in Partnership, a forum of parents and carers' },
+  { short: 'FiP', long: 'Families in Partnership, a forum of parents and carers', partnership: 'worcestershire' },
   { short: 'HT', long: 'head teacher' },
   { short: 'ICPC', long: 'initial child protection conference' },
   { short: 'IQM', long: 'Inclusion Quality Mark' },
@@ -164,11 +171,19 @@ export const SHORT_FORMS: readonly { readonly short: string; readonly long: stri
   { short: 'ONS', long: 'Office for National Statistics' },
   { short: 'PDA', long: 'pathological demand avoidance' },
   { short: 'QA', long: 'quality assurance' },
-  { short: 'QAPP', long: 'Quality Assurance, Practice and Procedures Group' },
-  { short: 'RED', long: 'a pathway of the Get Safe Partnership; the paper does not spell it out' },
+  { short: 'QAPP', long: 'Quality Assurance, Practice and Procedures Group', partnership: 'worcestershire' },
+  {
+    short: 'RED',
+    long: 'a pathway of the Get Safe Partnership; the paper does not spell it out',
+    partnership: 'worcestershire',
+  },
   { short: 'SEN', long: 'special educational needs; “SEN support” is help in school without a plan' },
   { short: 'SENCo', long: 'special educational needs coordinator of a school' },
-  { short: 'WCC', long: 'Worcestershire County Council' },
-  { short: 'WCF', long: 'Worcestershire Children First' },
-  { short: 'WSCP', long: 'Worcestershire Safeguarding Children Partnership' },
+  { short: 'WCC', long: 'Worcestershire County Council', partnership: 'worcestershire' },
+  { short: 'WCF', long: 'Worcestershire Children First', partnership: 'worcestershire' },
+  { short: 'WSCP', long: 'Worcestershire Safeguarding Children Partnership', partnership: 'worcestershire' },
 ];
+
+export function selectShortForms(partnership: string): readonly ShortForm[] {
+  return SHORT_FORMS.filter((form) => form.partnership === undefined || form.partnership === partnership);
+}

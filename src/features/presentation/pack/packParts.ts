@@ -43,5 +43,5 @@ export interface PackTerm {
 /** What the app hands in: features do not know each other. */
 export interface PackParts {
   readonly sheet: SheetMaker;
-  readonly loadGlossary: () => Promise<readonly PackTerm[]>;
+  readonly loadGlossary: (partnership: string) => Promise<readonly PackTerm[]>;
 }

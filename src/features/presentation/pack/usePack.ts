@@ -32,7 +32,10 @@ export function usePack(reading: Reading, parts: PackParts): Pack {
   const { edition, entry, since } = reading;
   const isHeld = since === undefined || since.id === edition.previous;
   const board = useQuery(boardQuery(entry, edition));
-  const glossary = useQuery({ queryKey: ['glossary'], queryFn: parts.loadGlossary });
+  const glossary = useQuery({
+    queryKey: ['glossary', reading.partnership.id],
+    queryFn: () => parts.loadGlossary(reading.partnership.id),
+  });
   const compared = useQuery({ ...changesQuery(client, since ?? entry, { entry, edition }), enabled: !isHeld });
   const changes = isHeld ? edition.changes : compared.data;
   const queries = useQueries({
