@@ -132,7 +132,9 @@ describe('a made-up partnership', () => {
     const screen = await openReport('#/?partnership=demonstration');
     const band = screen.getByRole('complementary', { name: 'Illustrative figures' });
     await expect.element(band).toHaveTextContent(/^Illustrative\./);
-    expect(screen.container.firstElementChild).toBe(band.element());
+    const [first, second] = screen.container.children;
+    expect(first).toHaveTextContent('Skip to the page');
+    expect(second).toBe(band.element());
     expect(band.getByRole('button').elements()).toHaveLength(0);
     expect(document.title).toContain('illustrative');
     await band.getByRole('link', { name: /^Go to Worcestershire/ }).click();
