@@ -40,17 +40,13 @@ async function open(page: Page, hash: string): Promise<void> {
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 });
 }
 
-for (const [name, hash] of PAGES) {
-  test(`${name} has no accessibility violation in either colour scheme`, async ({ page }) => {
-    await open(page, hash);
-    const light = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze();
-    const found = [...light.violations, ...dark.violations];
-    expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-  });
+/** Without the parts of its report that pass, which on a large page take longer than the rules themselves. */
+function toAxe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+}
 
-  test(`${name} fits a phone of 320 px, says who it is of, and speaks no machine's words`, async ({ page }) => {
+for (const [name, hash] of PAGES) {
+  test(`${name} fits a phone, says who it is of, and has no flaw in either colour scheme`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await open(page, hash);
     const overflowPx = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -59,5 +55,12 @@ for (const [name, hash] of PAGES) {
     expect(text).not.toMatch(/\bNaN\b|\bundefined\b|\[object|\bInfinity\b|-0\.0\b/);
     const band = page.getByRole('complementary', { name: 'Illustrative figures' });
     await expect(band).toHaveCount(hash.includes('demonstration') ? 1 : 0);
+
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const light = await toAxe(page).withTags(RULES).analyze();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await toAxe(page).withRules(COLOUR_RULES).analyze();
+    const found = [...light.violations, ...dark.violations];
+    expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
   });
 }
