@@ -3,6 +3,7 @@ import type { GeographyCode } from '#domain/geography.ts';
 import { withFilters } from '#state/filters.ts';
 import { showView } from '#state/useView.ts';
 import { Button } from '#ui/Button.tsx';
+import { CheckList } from '#ui/CheckList.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { toPlaceName } from './contextOptions.ts';
 import type { DialogPageProps } from './Dialogs.tsx';
@@ -15,22 +16,13 @@ export function DistrictsDialog({ view, reading, onClose }: DialogPageProps) {
   const districts = partnership.geographies.districts;
   return (
     <Dialog title="Districts" onClose={onClose}>
-      <fieldset className="checks">
-        <legend className="visually-hidden">Districts to show</legend>
-        {districts.map((code) => (
-          <label key={code}>
-            <input
-              type="checkbox"
-              checked={picked.has(code)}
-              onChange={(event) => {
-                const others = [...picked].filter((other) => other !== code);
-                setPicked(new Set(event.target.checked ? [...others, code] : others));
-              }}
-            />{' '}
-            {toPlaceName(edition, code)}
-          </label>
-        ))}
-      </fieldset>
+      <CheckList
+        className="checks"
+        legend="Districts to show"
+        options={districts.map((value) => ({ value, label: toPlaceName(edition, value) }))}
+        chosen={picked}
+        onChoose={setPicked}
+      />
       <div className="tools">
         <Button
           kind="primary"

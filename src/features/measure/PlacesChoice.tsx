@@ -4,6 +4,7 @@ import { type View, withFilters } from '#state/filters.ts';
 import { showView } from '#state/useView.ts';
 import { toHash } from '#state/viewUrl.ts';
 import { Button } from '#ui/Button.tsx';
+import { CheckList } from '#ui/CheckList.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { type MeasureSubject, selectMembers, selectPlacesToChoose } from './subject.ts';
 
@@ -46,22 +47,13 @@ function PlacesDialog({ view, subject, places, onClose }: PlacesDialogProps) {
   return (
     <Dialog title="Places to stand beside it" onClose={onClose}>
       <p className="secondary">Each is compared by itself: of places of your own choice no mean or median is made.</p>
-      <fieldset className="places-checks">
-        <legend className="visually-hidden">Places</legend>
-        {places.map((code) => (
-          <label key={code}>
-            <input
-              type="checkbox"
-              checked={chosen.has(code)}
-              onChange={({ target }) => {
-                const others = [...chosen].filter((other) => other !== code);
-                setChosen(new Set(target.checked ? [...others, code] : others));
-              }}
-            />{' '}
-            {subject.places.nameOf(code)}
-          </label>
-        ))}
-      </fieldset>
+      <CheckList
+        className="places-checks"
+        legend="Places"
+        options={places.map((value) => ({ value, label: subject.places.nameOf(value) }))}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
       <div className="tools">
         <Button
           kind="primary"

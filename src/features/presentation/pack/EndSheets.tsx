@@ -1,10 +1,8 @@
 import { toCitation } from '#domain/citation.ts';
 import { formatDay } from '#domain/day.ts';
-import { toActionState, toDaysOverdue, toLastDay } from '#domain/editions/actionState.ts';
-import type { Action, Board } from '#domain/editions/board.ts';
-import { formatDue } from '#domain/sentences/actionSentence.ts';
-import { formatLateness } from '#domain/sentences/lateness.ts';
+import type { Board } from '#domain/editions/board.ts';
 import { toActionsTitle, toAskedTitle, toLateTitle } from '#domain/sentences/slideSentences.ts';
+import { describeDue, selectOpenActions } from '#features/presentation/openActions.ts';
 import type { Reading } from '#state/reading.ts';
 import { Status } from '#ui/Status.tsx';
 import type { PackTerm } from './packParts.ts';
@@ -22,9 +20,7 @@ const ASKS = { note: 'To note', decide: 'To decide', escalate: 'To escalate' } a
 export function MeetingSheet({ reading: { edition }, board }: MeetingSheetProps) {
   const asked = (board?.decisions ?? []).filter(({ outcome }) => outcome === undefined);
   const decided = (board?.decisions ?? []).filter(({ outcome }) => outcome !== undefined);
-  const open = (board?.actions ?? []).filter((action) => toActionState(action, edition.asAt).status === 'open');
-  const sorted = open.toSorted((a, b) => dueDay(a, edition.asAt).localeCompare(dueDay(b, edition.asAt)));
-  const overdue = sorted.filter((action) => toDaysOverdue(action, edition.asAt) > 0);
+  const { open, overdue } = selectOpenActions(board?.actions ?? [], edition.asAt);
   return (
     <Sheet id="meeting" title="Decisions, actions and late data">
       <Block isHead>
@@ -56,9 +52,9 @@ export function MeetingSheet({ reading: { edition }, board }: MeetingSheetProps)
         </Block>
       ))}
       <Block isHead>
-        <h3 className="pack-rule">{toActionsTitle(sorted.length, overdue.length)}</h3>
+        <h3 className="pack-rule">{toActionsTitle(open.length, overdue.length)}</h3>
       </Block>
-      {sorted.map((action) => (
+      {open.map((action) => (
         <Block key={action.id} className="pack-item">
           <p>
             {overdue.includes(action) && <Status kind="late">Overdue</Status>} <strong>{action.title}</strong>
@@ -85,18 +81,6 @@ export function MeetingSheet({ reading: { edition }, board }: MeetingSheetProps)
       ))}
     </Sheet>
   );
-}
-
-function dueDay(action: Action, asAt: string): string {
-  return toLastDay(toActionState(action, asAt).due);
-}
-
-function describeDue(action: Action, asAt: string): string {
-  const { due } = toActionState(action, asAt);
-  const words = due === action.due ? formatDue(action) : formatDue({ due });
-  return toDaysOverdue(action, asAt) > 0
-    ? `due ${words}, ${formatLateness(toLastDay(due), asAt)} over`
-    : `due ${words}`;
 }
 
 interface GlossarySheetProps {

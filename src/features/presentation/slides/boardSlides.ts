@@ -1,12 +1,9 @@
 import { formatDay } from '#domain/day.ts';
-import { toActionState, toDaysOverdue, toLastDay } from '#domain/editions/actionState.ts';
-import type { Action, Decision } from '#domain/editions/board.ts';
+import type { Decision } from '#domain/editions/board.ts';
 import type { Change, ScorecardRow, Verdict } from '#domain/editions/edition.ts';
 import { formatValue } from '#domain/format/formatAmount.ts';
 import type { Point } from '#domain/observation.ts';
 import { formatPeriodShort, toPeriod } from '#domain/period.ts';
-import { formatDue } from '#domain/sentences/actionSentence.ts';
-import { formatLateness } from '#domain/sentences/lateness.ts';
 import { countOf } from '#domain/sentences/phrases.ts';
 import { toReportSentences } from '#domain/sentences/reportSentences.ts';
 import {
@@ -19,6 +16,7 @@ import {
 import { VERDICT_WORDS } from '#domain/sentences/standing.ts';
 import type { SlideBody, SlideCell, SlideContent, SlideTone } from '#export/slide.ts';
 import { BOARD_PARTS } from '#features/presentation/defaultDeck.ts';
+import { describeDue, selectOpenActions } from '#features/presentation/openActions.ts';
 import type { SlideMaterials, ToSlide } from '#features/presentation/slideRegistry.ts';
 import type { View } from '#state/filters.ts';
 import {
@@ -264,10 +262,7 @@ function toAskedSlide(materials: SlideMaterials): SlideContent {
 
 function toActionsSlide(materials: SlideMaterials): SlideContent {
   const { asAt } = materials.reading.edition;
-  const open = (materials.board?.actions ?? [])
-    .filter((action) => toActionState(action, asAt).status === 'open')
-    .sort((a, b) => dueDay(a, asAt).localeCompare(dueDay(b, asAt)));
-  const overdue = open.filter((action) => toDaysOverdue(action, asAt) > 0);
+  const { open, overdue } = selectOpenActions(materials.board?.actions ?? [], asAt);
   const ordered = [...overdue, ...open.filter((action) => !overdue.includes(action))];
   return {
     ...toSlideMarks(materials),
@@ -289,18 +284,6 @@ function toActionsSlide(materials: SlideMaterials): SlideContent {
     section: MEETING,
     caveats: '',
   };
-}
-
-function describeDue(action: Action, asAt: string): string {
-  const { due } = toActionState(action, asAt);
-  const words = due === action.due ? formatDue(action) : formatDue({ due });
-  return toDaysOverdue(action, asAt) > 0
-    ? `due ${words}, ${formatLateness(toLastDay(due), asAt)} over`
-    : `due ${words}`;
-}
-
-function dueDay(action: Action, asAt: string): string {
-  return toLastDay(toActionState(action, asAt).due);
 }
 
 function lowerStart(text: string): string {
