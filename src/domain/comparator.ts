@@ -17,6 +17,21 @@ export interface Comparator {
   readonly members: readonly GeographyCode[];
 }
 
+/**
+ * What figures are judged by: the comparator that the reader chose, else the nation, else, where a partnership has no
+ * national comparator, its region. `undefined` where there is none of these.
+ */
+export function selectJudge(
+  comparators: readonly Comparator[],
+  chosen: readonly string[] = [],
+): Comparator | undefined {
+  return (
+    comparators.find(({ id }) => chosen.includes(id)) ??
+    comparators.find(({ kind }) => kind === 'national') ??
+    comparators.find(({ kind }) => kind === 'region')
+  );
+}
+
 /** The geography that stands for a comparator in a chart: its single place, or the aggregate of its set. */
 export function toComparatorGeography(comparator: Comparator): GeographyCode | undefined {
   if (comparator.statistic !== undefined) return `${comparator.id}:${comparator.statistic}` as GeographyCode;

@@ -1,3 +1,4 @@
+import { selectJudge } from '#domain/comparator.ts';
 import type { Board } from '#domain/editions/board.ts';
 import type { Change, Edition, ScorecardRow, Verdict } from '#domain/editions/edition.ts';
 import { nameComparator } from '#domain/editions/places.ts';
@@ -155,10 +156,7 @@ function toTestedVerdict({ comparators }: Edition, row: ScorecardRow): Verdict |
 
 function nameBenchmark({ comparators }: Edition, row?: ScorecardRow): string {
   const judging = row && selectBenchmark(row.comparators, comparators);
-  const comparator =
-    comparators.find((c) => c.id === judging?.comparator) ??
-    comparators.find((c) => c.kind === 'national') ??
-    comparators.find((c) => c.kind === 'region');
+  const comparator = selectJudge(comparators, judging && [judging.comparator]);
   return comparator === undefined ? 'a benchmark' : nameComparator(comparator);
 }
 

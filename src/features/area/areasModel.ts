@@ -1,4 +1,4 @@
-import type { Comparator } from '#domain/comparator.ts';
+import { type Comparator, selectJudge } from '#domain/comparator.ts';
 import type { Edition, Partnership } from '#domain/editions/edition.ts';
 import { type HeatRow, toHeatGrid } from '#domain/editions/heatGrid.ts';
 import { toPlaces } from '#domain/editions/places.ts';
@@ -45,7 +45,7 @@ export interface AreasInput {
 /** England, unless the reader chose another comparator that is one figure. */
 export function selectBenchmark({ comparators }: Edition, compare: readonly string[]): Comparator | undefined {
   const single = comparators.filter(({ members, statistic }) => members.length === 1 || statistic !== undefined);
-  return single.find(({ id }) => compare.includes(id)) ?? single.find(({ kind }) => kind === 'national') ?? single[0];
+  return selectJudge(single, compare);
 }
 
 /** The heat grid with its rows in groups and its areas in order; what could not stand in it is told in the note. */

@@ -1,4 +1,4 @@
-import type { Comparator } from '#domain/comparator.ts';
+import { type Comparator, selectJudge } from '#domain/comparator.ts';
 import type { Edition, Gap, ScorecardComparator, ScorecardRow, Verdict } from '#domain/editions/edition.ts';
 import { isKnown } from '#domain/value.ts';
 import type { Filters } from '#state/filters.ts';
@@ -25,8 +25,7 @@ export function selectAgainst(
   { comparators }: Pick<Edition, 'comparators'>,
   { compare }: Pick<Filters, 'compare'>,
 ): Against {
-  const chosen = compare.length === 1 ? comparators.find(({ id }) => id === compare[0]) : undefined;
-  const comparator = chosen ?? comparators.find(({ kind }) => kind === 'national') ?? comparators[0];
+  const comparator = selectJudge(comparators, compare.length === 1 ? compare : []);
   return { comparator, label: toShortLabel(comparator), isNational: comparator?.kind === 'national' };
 }
 

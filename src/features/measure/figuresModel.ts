@@ -13,7 +13,7 @@ import { selectPoint } from '#domain/observations/selectPoint.ts';
 import { comparePeriods, formatPeriod, toPeriod } from '#domain/period.ts';
 import { isKnown, type StatusSymbol, SYMBOL_WORDS, toSymbol } from '#domain/value.ts';
 import { isMeasureAt } from './anchors.ts';
-import { type MeasureSubject, selectComparator, selectJudge, selectPoints, toAggregate } from './subject.ts';
+import { type MeasureSubject, selectComparator, selectPageJudge, selectPoints, toAggregate } from './subject.ts';
 
 /** A cell of the table: a number with its mark, or the symbol that says why there is none. */
 export interface FigureCell {
@@ -72,7 +72,7 @@ export function toFigures(subject: MeasureSubject): FiguresModel {
   const columns = toColumns(subject).filter(({ read }) =>
     points.some((point) => read(point, selectPrevious(oldestFirst, point)).text !== undefined),
   );
-  const judging = selectJudge(subject);
+  const judging = selectPageJudge(subject);
   const rows = points.map((point, i): FigureRow => {
     const older = points[i + 1];
     const previous = selectPrevious(oldestFirst, point);
@@ -193,7 +193,7 @@ function toChangeCell(
 
 function toVerdict(subject: MeasureSubject, point: Point): Verdict | undefined {
   const { dataset, measure, at, places } = subject;
-  const place = toAggregate(selectJudge(subject));
+  const place = toAggregate(selectPageJudge(subject));
   if (place === undefined || measure.kind === 'count' || place === point.geography) return undefined;
   const other = selectPoint(dataset, measure, { geography: place, period: point.period, at });
   const context = { breaks: dataset.breaks, nameOf: places.nameOf, levelOf: places.levelOf };

@@ -6,8 +6,8 @@ import { selectMeasureChoice } from './choice.ts';
 import {
   selectBreakdowns,
   selectComparator,
-  selectJudge,
   selectMembers,
+  selectPageJudge,
   selectPoints,
   toMeasureSubject,
 } from './subject.ts';
@@ -98,7 +98,7 @@ describe('what a page is judged by', () => {
     ['the nation, where single places were named', `${hash}?compare=E10000008`, 'england'],
     ['the nation, where the choice serves another level', `${hash}?compare=nhs-midlands`, 'england'],
   ])('%s', (_, address, id) => {
-    expect(selectJudge(aSubject(address))?.id).toBe(id);
+    expect(selectPageJudge(aSubject(address))?.id).toBe(id);
   });
 
   it('judges in every part', () => {

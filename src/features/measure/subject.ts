@@ -1,7 +1,7 @@
 import type { At, Breakdown } from '#domain/breakdown.ts';
 import { toGuardedSeries } from '#domain/comparability/guardedSeries.ts';
 import { type GuardedTrend, toGuardedTrend } from '#domain/comparability/guardedTrend.ts';
-import { type Comparator, toComparatorGeography } from '#domain/comparator.ts';
+import { type Comparator, selectJudge, toComparatorGeography } from '#domain/comparator.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Gap, ScorecardComparator, ScorecardRow, ScorecardTarget, Verdict } from '#domain/editions/edition.ts';
 import { type Places, toPlaces } from '#domain/editions/places.ts';
@@ -72,7 +72,7 @@ export function toMeasureSubject(
   const comparators = edition.comparators.filter((one) => level !== undefined && one.for.includes(level));
   const target = toRowTarget(measure, geography, toFullAt(dataset, at), toPeriod(series.latest.period));
   const against = toRowComparators(subject, series, comparators).map((row) => ({ ...row, gap: roundGap(row.gap) }));
-  const judge = selectJudge({ comparators, filters, geography });
+  const judge = selectPageJudge({ comparators, filters, geography });
   const change = toChange(subject, series);
   const newest = until && toRowSeries(dataset, measure, geography, at, edition.asAt)?.latest;
   return {
@@ -134,11 +134,8 @@ export function selectComparator(
   return comparator && { comparator, ...(own && { own }) };
 }
 
-/**
- * What every figure of the page is judged by: the comparator that the reader chose where it is one figure, else the nation,
- * else, where a partnership has no national comparator, its region.
- */
-export function selectJudge({
+/** What every figure of the page is judged by, among the comparators that are one figure and not the place itself. */
+export function selectPageJudge({
   comparators,
   filters: { compare },
   geography,
@@ -147,11 +144,7 @@ export function selectJudge({
     const place = toComparatorGeography(one);
     return place !== undefined && place !== geography;
   });
-  return (
-    single.find(({ id }) => compare.includes(id)) ??
-    single.find(({ kind }) => kind === 'national') ??
-    single.find(({ kind }) => kind === 'region')
-  );
+  return selectJudge(single, compare);
 }
 
 /** How a comparator's line is drawn. */

@@ -9,7 +9,7 @@ import type { RowWords } from '#domain/sentences/rowSentence.ts';
 import { type StandingItem, type StandingOther, toStandings } from '#domain/sentences/standings.ts';
 import { isKnown } from '#domain/value.ts';
 import { nameMembers } from './exhibits/shared.ts';
-import { type MeasureSubject, selectComparator, selectJudge, selectMembers } from './subject.ts';
+import { type MeasureSubject, selectComparator, selectMembers, selectPageJudge } from './subject.ts';
 
 /** What the sentences of the page's head are made of. */
 export function toPageWords(subject: MeasureSubject): MeasurePageWords {
@@ -69,7 +69,7 @@ export function toMemberGaps(subject: MeasureSubject, point: Point): MemberGap[]
 
 function toWords(subject: MeasureSubject): RowWords {
   const { series, change, target, against, verdict, reading } = subject;
-  const judge = selectJudge(subject);
+  const judge = selectPageJudge(subject);
   const benchmark = against.find(({ comparator }) => comparator === judge?.id);
   const judgement = { change, target, comparators: against, verdict, ...(benchmark && { benchmark }) };
   return toRowWords(subject, series, judgement, subject.comparators, reading.edition.asAt);
@@ -86,12 +86,12 @@ function toOthers(subject: MeasureSubject): StandingOther[] {
 
 function selectOtherKinds(subject: MeasureSubject): readonly ('neighbours' | 'national' | 'region')[] {
   if (subject.measure.kind === 'count') return ['national'];
-  const isBySet = selectJudge(subject)?.kind === 'neighbours';
+  const isBySet = selectPageJudge(subject)?.kind === 'neighbours';
   return [...(isBySet ? (['neighbours'] as const) : []), 'national', 'region'];
 }
 
 /** What everything is judged against, as a sentence names it. */
 export function toBenchmarkName(subject: MeasureSubject): string | undefined {
-  const judge = selectJudge(subject);
+  const judge = selectPageJudge(subject);
   return judge && nameComparator(judge);
 }

@@ -8,7 +8,7 @@ import { toChartSub } from '#domain/sentences/chartSub.ts';
 import { inPeriod, joinSentences, lowerFirst } from '#domain/sentences/phrases.ts';
 import { toSmallMultiplesTitle } from '#domain/sentences/smallMultiplesTitle.ts';
 import { isKnown } from '#domain/value.ts';
-import { type MeasureSubject, selectJudge, toAggregate, toLineRole } from '#features/measure/subject.ts';
+import { type MeasureSubject, selectPageJudge, toAggregate, toLineRole } from '#features/measure/subject.ts';
 import { type Companion, toCompanionSeries } from './companion.ts';
 import { type Exhibit, type ExhibitTable, toColumn } from './exhibit.ts';
 import {
@@ -159,7 +159,7 @@ function toGroupsHeading(lines: readonly ChartSeries[], { measure }: MeasureSubj
 }
 
 function toBenchmarkLine(subject: MeasureSubject, at = subject.at): ChartSeries[] {
-  const comparator = selectJudge(subject);
+  const comparator = selectPageJudge(subject);
   const place = toAggregate(comparator);
   if (comparator === undefined || place === undefined || subject.measure.kind === 'count') return [];
   const label = comparator.statistic === undefined ? comparator.label : nameComparator(comparator).replace(/^the /, '');

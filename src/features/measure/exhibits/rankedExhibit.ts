@@ -20,8 +20,8 @@ import { isKnown } from '#domain/value.ts';
 import {
   type MeasureSubject,
   selectComparator,
-  selectJudge,
   selectMembers,
+  selectPageJudge,
   toAggregate,
   toLineRole,
   withInterval,
@@ -57,7 +57,7 @@ export function toNeighboursExhibit(subject: MeasureSubject): Exhibit | undefine
     toRanked(subject, code, latest.period, geography),
   );
   const [focus] = ranked;
-  const benchmark = toBenchmarkPoint(subject, selectJudge(subject), latest.period);
+  const benchmark = toBenchmarkPoint(subject, selectPageJudge(subject), latest.period);
   const title = toFocusRankedTitle({
     measure: toChartMeasure(measure),
     focus: {
@@ -148,7 +148,7 @@ export function toDistrictsExhibit(subject: MeasureSubject): Exhibit | undefined
 }
 
 function toDistrictsTitle(subject: MeasureSubject, areas: readonly RankedArea[], period: PeriodId): string {
-  const benchmark = toBenchmarkPoint(subject, selectJudge(subject), period);
+  const benchmark = toBenchmarkPoint(subject, selectPageJudge(subject), period);
   return toRankedTitle({
     measure: toChartMeasure(subject.measure),
     areas,
@@ -161,7 +161,7 @@ const MOST_EARLIER = 3;
 
 /** What the same chart says of the periods before, newest first: an older paper's claim is one step away. */
 function toEarlierNote(subject: MeasureSubject, shown: PeriodId): MarginNote[] {
-  if (toBenchmarkPoint(subject, selectJudge(subject), shown) === undefined) return [];
+  if (toBenchmarkPoint(subject, selectPageJudge(subject), shown) === undefined) return [];
   const periods = selectDistrictPeriods(subject)
     .filter((period) => period !== shown)
     .slice(-MOST_EARLIER)
@@ -199,7 +199,7 @@ function toParts(
 ): Pick<Exhibit, 'sub' | 'key' | 'drawing' | 'table' | 'sources'> {
   const { measure, title } = subject;
   const rows = ranked.map(({ row }) => row);
-  const judge = selectJudge(subject);
+  const judge = selectPageJudge(subject);
   const isTested = ranked.some(
     ({ row }) => row.verdict === 'better' || row.verdict === 'worse' || row.verdict === 'similar',
   );
@@ -227,7 +227,7 @@ function toParts(
 function toRanked(subject: MeasureSubject, code: GeographyCode, period: PeriodId, focus: GeographyCode): Ranked {
   const { dataset, measure, at, places } = subject;
   const point = withInterval(selectPoint(dataset, measure, { geography: code, period, at }), measure);
-  const other = toPointOf(subject, selectJudge(subject), period);
+  const other = toPointOf(subject, selectPageJudge(subject), period);
   const context = { breaks: dataset.breaks, nameOf: places.nameOf, levelOf: places.levelOf };
   const gap =
     other && isKnown(other.value) && isKnown(point.value) ? compareWith(point, other, measure, context) : undefined;
@@ -272,7 +272,7 @@ function toBenchmarkLines(
   period: PeriodId,
 ): { id: string; label: string; role: BenchmarkLine['role']; amount: number }[] {
   const usual = (['national', 'region'] as const).map((kind) => selectComparator(subject, kind)?.comparator);
-  return [...new Set([...usual, selectJudge(subject)])].flatMap((comparator) => {
+  return [...new Set([...usual, selectPageJudge(subject)])].flatMap((comparator) => {
     const benchmark = toBenchmarkPoint(subject, comparator, period);
     if (comparator === undefined || benchmark === undefined) return [];
     const label = comparator.statistic === undefined ? comparator.label : benchmark.name.replace(/^the /, '');
@@ -315,7 +315,7 @@ function hasIntervals(ranked: readonly Ranked[]): boolean {
 
 function toTable(ranked: readonly Ranked[], subject: MeasureSubject): ExhibitTable {
   const { measure } = subject;
-  const judge = selectJudge(subject);
+  const judge = selectPageJudge(subject);
   const judging = judge ? nameComparator(judge) : 'the benchmark';
   const amountOf = ({ row: { point } }: Ranked) =>
     isKnown(point.value) ? point.value.amount : Number.NEGATIVE_INFINITY;

@@ -14,8 +14,8 @@ import { isMeasureAt } from '#features/measure/anchors.ts';
 import {
   type MeasureSubject,
   selectComparator,
-  selectJudge,
   selectMembers,
+  selectPageJudge,
   toAggregate,
   toLineRole,
 } from '#features/measure/subject.ts';
@@ -109,7 +109,7 @@ function toMemberLines(subject: MeasureSubject): ChartSeries[] {
 
 function toTitleWords(subject: MeasureSubject, focus: ChartSeries, series: readonly ChartSeries[]): TrendWords {
   const { measure, target, dataset, title } = subject;
-  const judge = selectJudge(subject);
+  const judge = selectPageJudge(subject);
   const benchmark = series.find(({ role }) => judge !== undefined && role === toLineRole(judge));
   // A care board's name says whose figure it is, not what moved.
   const label = subject.level === 'county' || subject.level === 'district' ? focus.label : title;

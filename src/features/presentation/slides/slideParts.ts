@@ -1,3 +1,4 @@
+import { selectJudge } from '#domain/comparator.ts';
 import type { Edition, ScorecardRow, Verdict } from '#domain/editions/edition.ts';
 import { selectBenchmark } from '#domain/editions/rowVerdict.ts';
 import { formatPointCounts, formatValue, isPercent } from '#domain/format/formatAmount.ts';
@@ -19,8 +20,7 @@ export function toEditionWords({ reading: { edition, partnership } }: Pick<Slide
 }
 
 export function nameBenchmark({ comparators }: Pick<Edition, 'comparators'>): string {
-  const national = comparators.find(({ kind }) => kind === 'national');
-  return (national ?? comparators.find(({ kind }) => kind === 'region'))?.label ?? 'its benchmark';
+  return selectJudge(comparators)?.label ?? 'its benchmark';
 }
 
 /** "37.2% (517 of 1,389)". */
