@@ -116,18 +116,22 @@ interface DistanceGridProps {
 
 /** The lines of the scale behind a cell, as tall as it: England in the middle, five and ten points to either side. */
 export function DistanceGrid({ width }: DistanceGridProps) {
+  const toLines = (isCentre: boolean) =>
+    toGridLines(width)
+      .filter(({ points }) => (points === 0) === isCentre)
+      .map(({ x }) => `M${x} 0V1`)
+      .join('');
   return (
-    <svg className="chart chart-behind" aria-hidden="true" width={width} height="100%">
-      {toGridLines(width).map(({ points, x }) => (
-        <line
-          key={points}
-          className={points === 0 ? 'distance-centre' : 'distance-grid'}
-          x1={x}
-          x2={x}
-          y1="0"
-          y2="100%"
-        />
-      ))}
+    <svg
+      className="chart chart-behind"
+      aria-hidden="true"
+      width={width}
+      height="100%"
+      viewBox={`0 0 ${width} 1`}
+      preserveAspectRatio="none"
+    >
+      <path className="distance-grid" d={toLines(false)} />
+      <path className="distance-centre" d={toLines(true)} />
     </svg>
   );
 }
