@@ -21,7 +21,8 @@ export function Card({ label, anchor, onClose, children }: CardProps) {
 
   useLayoutEffect(() => {
     ref.current?.showPopover();
-    ref.current?.focus();
+    // It is not placed yet: going to it would leave the figure behind.
+    ref.current?.focus({ preventScroll: true });
   }, []);
 
   // At every drawing: what is known of a figure may come in parts, and the card grows with it.
