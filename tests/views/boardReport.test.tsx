@@ -88,6 +88,41 @@ describe('the board report', () => {
     const card = screen.getByRole('dialog', { name: /Where this figure comes from/ });
     await expect.element(card).toHaveTextContent(/Department for Education/);
     await expect.element(card).toHaveTextContent(/Worked from.*517 of 1,389/);
+    await userEvent.keyboard('{Escape}');
+
+    const row = rowOf(screen, /EHC plans issued within 20 weeks/);
+    const figures = [
+      ['9.7', /Worcestershire, 2023: 27\.5%/, /Worked from.*318 of 1,155/],
+      ['45.9', /England, 2024: 45\.9%/, /Worked from/],
+      ['41.0', /West Midlands, 2024: 41\.0%/, /Worked from/],
+      ['25.5', /the neighbours’ median, 2024: 25\.5%/, /Worked from.*the median of the figures of Derbyshire/],
+    ] as const;
+    for (const [name, title, worked] of figures) {
+      const figure = row.getByRole('button', { name });
+      (figure.element() as HTMLElement).focus();
+      await userEvent.keyboard('{Enter}');
+      const of = screen.getByRole('dialog', { name: title });
+      await expect.element(of).toHaveTextContent(worked);
+      await expect.element(of.getByRole('button', { name: 'Copy as citation' })).toBeVisible();
+      await expect.element(figure).toBeInViewport();
+      await userEvent.keyboard('{Escape}');
+    }
+  });
+
+  test('shows by an icon with its words whether a figure is more than usual variation, where a control chart is valid', async () => {
+    const screen = await renderApp('#/?partnership=demonstration');
+    await expect
+      .element(rowOf(screen, /EHC plans issued within 20 weeks/))
+      .toHaveTextContent(/Signal, worse: lower\. Below the lower limit/);
+    await expect
+      .element(rowOf(screen, /Mental health appointments kept/))
+      .toHaveTextContent(/Usual variation\. It varies between/);
+    await expect
+      .element(rowOf(screen, /Access to NHS mental health support/))
+      .not.toHaveTextContent(/variation|signal/i);
+    await expect
+      .element(screen.getByText(/Beside a trend, where a control chart is valid/))
+      .toHaveTextContent(/usual variation.*signal, worse: lower.*signal, better: lower/);
   });
 
   test('leads from each line of the changes to the source of both figures and to both editions', async () => {

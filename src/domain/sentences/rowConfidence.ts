@@ -1,8 +1,8 @@
 import { toGuardedSeries } from '#domain/comparability/guardedSeries.ts';
 import { guardMethod } from '#domain/comparability/methodGuard.ts';
-import type { ScorecardRow } from '#domain/editions/edition.ts';
+import type { ScorecardRow, ScorecardTarget } from '#domain/editions/edition.ts';
 import { toRowMeasure } from '#domain/editions/rowMeasure.ts';
-import { toRowChart, toRowSignal } from '#domain/editions/rowSignal.ts';
+import { type RowChart, toRowChart, toRowSignal } from '#domain/editions/rowSignal.ts';
 import { formatAmount } from '#domain/format/formatAmount.ts';
 import { formatInterval } from '#domain/format/formatNumber.ts';
 import { toPeriod } from '#domain/period.ts';
@@ -31,12 +31,15 @@ function describeVariation(row: ScorecardRow): string {
   if (chart.kind === 'refused') return chart.sentence;
   const signal = toRowSignal(row);
   if (signal !== undefined) return joinSentences(['Yes', describeSignal(signal, row)]);
-  const newest = chart.points.at(-1);
-  // Limits are not cut at 0; below it they say nothing of a figure that cannot be negative.
-  if (newest === undefined || newest.lower < 0) return 'No signal on its control chart.';
-  return joinSentences([
-    `No: it varies between ${formatAmount(newest.lower, row)} and ${formatAmount(newest.upper, row)}`,
-  ]);
+  const usual = describeUsual(chart, row);
+  return usual === undefined ? 'No signal on its control chart.' : joinSentences([`No: ${usual}`]);
+}
+
+/** "it varies between 65.2% and 75.3%". Limits are not cut at 0; below it they say nothing of a figure that cannot be negative. */
+export function describeUsual({ points }: Extract<RowChart, { kind: 'valid' }>, row: ScorecardRow): string | undefined {
+  const newest = points.at(-1);
+  if (newest === undefined || newest.lower < 0) return undefined;
+  return `it varies between ${formatAmount(newest.lower, row)} and ${formatAmount(newest.upper, row)}`;
 }
 
 const ASSURED: Readonly<Record<Assurance, string>> = {
@@ -45,18 +48,34 @@ const ASSURED: Readonly<Record<Assurance, string>> = {
   failing: 'No: all of its usual variation is on the wrong side of',
 };
 
-function describeAssurance(row: ScorecardRow): string | undefined {
+export type RowAssurance =
+  | { readonly kind: 'valid'; readonly assurance: Assurance }
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+/** The ambition of a row against the limits of its newest figure; `undefined` where there is no ambition or nothing can be said. */
+export function toRowAssurance(row: ScorecardRow): RowAssurance | undefined {
   const { target, polarity } = row;
   if (target?.kind !== 'ambition') return undefined;
   const context = { geographyBasis: '', breaks: row.breaks, hasTarget: true };
   const guard = guardMethod('assurance', toGuardedSeries(row.points, toRowMeasure(row), context));
-  if (guard.kind === 'refused') return guard.sentence;
+  if (guard.kind === 'refused') return guard;
   const chart = toRowChart(row);
   const newest = chart.kind === 'valid' ? chart.points.at(-1) : undefined;
   const result = newest && newest.lower >= 0 ? assurance(newest, target.value, polarity) : undefined;
-  if (result?.kind !== 'valid') return undefined;
-  const ambition = `${formatAmount(target.value, row)} for ${nameTargetPeriod(toPeriod(target.period), row.on)}`;
-  return joinSentences([`${ASSURED[result.assurance]} ${ambition}`]);
+  return result?.kind === 'valid' ? result : undefined;
+}
+
+function describeAssurance(row: ScorecardRow): string | undefined {
+  const { target } = row;
+  const result = toRowAssurance(row);
+  if (result === undefined || target === undefined) return undefined;
+  if (result.kind === 'refused') return result.sentence;
+  return joinSentences([`${ASSURED[result.assurance]} ${nameAmbition(row, target)}`]);
+}
+
+/** "85.0% for March 2026". */
+export function nameAmbition(row: ScorecardRow, { value, period }: ScorecardTarget): string {
+  return `${formatAmount(value, row)} for ${nameTargetPeriod(toPeriod(period), row.on)}`;
 }
 
 /** "From counts: 95% interval 34.7 to 39.8." A provisional or estimated figure says so. */

@@ -4,7 +4,8 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { DistanceAxis } from '#charts/distance/DistanceScale.tsx';
 import { SparkAxis } from '#charts/spark/Sparkline.tsx';
 import type { Board } from '#domain/editions/board.ts';
-import type { Verdict } from '#domain/editions/edition.ts';
+import type { ScorecardRow, Verdict } from '#domain/editions/edition.ts';
+import type { Point } from '#domain/observation.ts';
 import { VERDICT_WORDS } from '#domain/sentences/standing.ts';
 import { type View, withFilters } from '#state/filters.ts';
 import { rememberPreference, usePreferences } from '#state/preferencesStore.ts';
@@ -123,7 +124,7 @@ export function Scorecard({ view, reading, model, against, board, verdict, onSou
                 isOpen={opened.has(row.id)}
                 note={1 + reading.edition.scorecard.indexOf(row.row)}
                 onToggle={() => toggle(row.id)}
-                onSource={(anchor) => onSource({ anchor, row: row.row })}
+                onSource={(anchor, point) => onSource(toAsked(anchor, row.row, reading, point))}
                 {...(model.boardX === undefined ? {} : { boardX: model.boardX })}
                 opened={
                   opened.has(row.id) && (
@@ -239,6 +240,10 @@ function ScorecardGroup({ group: { id, title, note, tally }, children }: Scoreca
 function toToggled(opened: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const others = [...opened].filter((other) => other !== id);
   return new Set(opened.has(id) ? others : [...others, id]);
+}
+
+function toAsked(anchor: HTMLElement, row: ScorecardRow, { entry }: Reading, point: Point | undefined): AskedSource {
+  return point === undefined ? { anchor, row } : { anchor, row, other: { point, at: row.at, entry } };
 }
 
 function toSlideHash(view: View, { partnership, entry }: Reading, { row }: RowModel): string {

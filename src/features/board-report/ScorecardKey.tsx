@@ -1,4 +1,5 @@
 import type { Reading } from '#state/reading.ts';
+import { Later } from '#ui/Later.tsx';
 import { Status } from '#ui/Status.tsx';
 import { type Against, nameOfKind } from './against.ts';
 
@@ -6,6 +7,8 @@ interface ScorecardKeyProps {
   readonly reading: Reading;
   readonly against: Against;
 }
+
+const loadIconKey = () => import('#charts/variation/RowIcons.tsx').then((module) => module.IconKey);
 
 const KEYS = [
   ['↑ ↓', 'row'],
@@ -36,6 +39,7 @@ export function ScorecardKey({ reading, against: { label } }: ScorecardKeyProps)
           <Status kind="better">better</Status> <Status kind="not_tested">not tested</Status>{' '}
           <Status kind="no_judgement">no judgement</Status> <Status kind="target_short">short of target</Status>
         </span>
+        <Later load={loadIconKey} rows={edition.scorecard} />
       </p>
       <p className="score-keys">
         {KEYS.map(([keys, does]) => (

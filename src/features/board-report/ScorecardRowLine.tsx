@@ -2,11 +2,16 @@
 import type { ReactNode } from 'react';
 import { DistanceGrid, DistanceScale, TargetBar } from '#charts/distance/DistanceScale.tsx';
 import { SparkBoardLine, Sparkline } from '#charts/spark/Sparkline.tsx';
+import type { Point } from '#domain/observation.ts';
 import { Dotted } from '#ui/Dotted.tsx';
+import { Later } from '#ui/Later.tsx';
 import { Status } from '#ui/Status.tsx';
 import { Chevron } from './Chevron.tsx';
-import { type ChangeText, DISTANCE, type FigureText, type RowModel, SPARK } from './rowModel.ts';
+import { DISTANCE, type FigureText, type RowModel, SPARK } from './rowModel.ts';
 import { ValueFigure } from './ValueFigure.tsx';
+
+/** Control charts are no part of the first view. */
+const loadRowIcons = () => import('#charts/variation/RowIcons.tsx').then((module) => module.RowIcons);
 
 interface ScorecardRowLineProps {
   readonly model: RowModel;
@@ -15,7 +20,8 @@ interface ScorecardRowLineProps {
   readonly note: number;
   readonly boardX?: number;
   readonly onToggle: () => void;
-  readonly onSource: (anchor: HTMLElement) => void;
+  /** The source of the row's own figure, or of another that stands in it. */
+  readonly onSource: (anchor: HTMLElement, point?: Point) => void;
   readonly opened: ReactNode;
 }
 
@@ -41,7 +47,7 @@ export function ScorecardRowLine({ model, isOpen, note, boardX, onToggle, onSour
         <td role="cell" className="score-value">
           <span className="score-split">
             <span className="value-number">
-              <Dotted label={`Where this figure comes from: ${title}`} onOpen={onSource}>
+              <Dotted label={`Where this figure comes from: ${title}`} onOpen={(anchor) => onSource(anchor)}>
                 <ValueFigure value={value} />
               </Dotted>
             </span>{' '}
@@ -73,11 +79,12 @@ export function ScorecardRowLine({ model, isOpen, note, boardX, onToggle, onSour
         <td role="cell" className="score-spark">
           {boardX !== undefined && <SparkBoardLine x={boardX} width={SPARK.width} />}
           <Sparkline model={model.spark} alt={model.sparkAlt} />
+          <Later load={loadRowIcons} row={model.row} />
         </td>
-        <ChangeCell change={model.change} />
-        <FigureCell figure={model.national} />
-        <FigureCell figure={model.region} />
-        <FigureCell figure={model.neighbours} />
+        <ChangeCell model={model} onSource={onSource} />
+        <FigureCell figure={model.national} title={title} onSource={onSource} />
+        <FigureCell figure={model.region} title={title} onSource={onSource} />
+        <FigureCell figure={model.neighbours} title={title} onSource={onSource} />
         <td role="cell" className="score-distance">
           {targetBar === undefined ? (
             <>
@@ -107,11 +114,11 @@ export function ScorecardRowLine({ model, isOpen, note, boardX, onToggle, onSour
   );
 }
 
-interface ChangeCellProps {
-  readonly change: ChangeText;
-}
+interface ChangeCellProps extends Pick<ScorecardRowLineProps, 'model' | 'onSource'> {}
 
-function ChangeCell({ change: { arrow, amount, words, verdict, reason } }: ChangeCellProps) {
+/** A change leads to the source of the figure that it is counted from. */
+function ChangeCell({ model: { change, row, title }, onSource }: ChangeCellProps) {
+  const { arrow, amount, words, verdict, reason } = change;
   return (
     <td role="cell" className="score-change" title={reason}>
       {amount !== undefined && (
@@ -122,7 +129,12 @@ function ChangeCell({ change: { arrow, amount, words, verdict, reason } }: Chang
               <span className="visually-hidden">{arrow === '↑' ? 'up' : 'down'} </span>
             </>
           )}
-          {amount}
+          <Dotted
+            label={`Where the figure before comes from: ${title}`}
+            onOpen={(anchor) => onSource(anchor, row.previous)}
+          >
+            {amount}
+          </Dotted>
         </span>
       )}{' '}
       <span className={`secondary change-word-${verdict ?? 'none'}`}>{words}</span>
@@ -130,14 +142,24 @@ function ChangeCell({ change: { arrow, amount, words, verdict, reason } }: Chang
   );
 }
 
-interface FigureCellProps {
+interface FigureCellProps extends Pick<ScorecardRowLineProps, 'onSource'> {
   readonly figure: FigureText;
+  readonly title: string;
 }
 
-function FigureCell({ figure: { text, period, reason } }: FigureCellProps) {
+function FigureCell({ figure: { text, of, period, reason }, title, onSource }: FigureCellProps) {
   return (
     <td role="cell" className="score-figure">
-      {text}
+      {of === undefined ? (
+        text
+      ) : (
+        <Dotted
+          label={`Where this figure comes from: ${title}, ${of.name}`}
+          onOpen={(anchor) => onSource(anchor, of.point)}
+        >
+          {text}
+        </Dotted>
+      )}
       {period !== undefined && <span className="secondary score-figure-period">{period}</span>}
       {reason !== undefined && <span className="visually-hidden">{reason}</span>}
     </td>

@@ -4,6 +4,7 @@ import { editionQuery } from '#data/editionQuery.ts';
 import type { At } from '#domain/breakdown.ts';
 import { toFigureCitation } from '#domain/citation.ts';
 import type { EditionEntry, ScorecardRow } from '#domain/editions/edition.ts';
+import { toPlaces } from '#domain/editions/places.ts';
 import { formatValue } from '#domain/format/formatAmount.ts';
 import type { Point } from '#domain/observation.ts';
 import { selectMeasure } from '#domain/observations/selectPoint.ts';
@@ -14,7 +15,7 @@ import { type View, withFilters } from '#state/filters.ts';
 import { addQuestion } from '#state/questionsStore.ts';
 import type { Reading } from '#state/reading.ts';
 import { FactCard } from '#ui/FactCard.tsx';
-import { toBenchmarkTerms } from './benchmarkTerms.ts';
+import { toBenchmarkTerms, withMembers } from './benchmarkTerms.ts';
 import { toMeasureHash } from './measureHash.ts';
 import { toRevisionTerms } from './revisionTerms.ts';
 import { toSaidTerms } from './saidTerms.ts';
@@ -24,7 +25,7 @@ export interface AskedSource {
   readonly anchor: HTMLElement;
   /** The row of its measure. */
   readonly row: ScorecardRow;
-  /** Another figure than the row's own: of an earlier edition, of a district. */
+  /** Another figure than the row's own: of an earlier edition or period, of a district, of a benchmark. */
   readonly other?: { readonly point: Point; readonly at: At; readonly entry: EditionEntry };
 }
 
@@ -59,7 +60,7 @@ export function SourceCard({ anchor, row, other, view, reading, onClose }: Sourc
     other === undefined || dataset === undefined || measure === undefined
       ? row.source
       : selectSource(dataset, { measure: measure.id, geography, period, at });
-  const place = edition.geographies.find(({ code }) => code === geography)?.name ?? geography;
+  const place = toPlaces(edition.geographies, edition.comparators).nameOf(geography);
   const cited = { title, point, place, unit: row, edition: edition.label, ...(on === undefined ? {} : { on }) };
   const guidance = measure?.guidance;
   const about = `${title}, ${place}, ${formatPeriod(toPeriod(period), on)}: ${formatValue(point.value, row)}`;
@@ -69,7 +70,11 @@ export function SourceCard({ anchor, row, other, view, reading, onClose }: Sourc
       anchor={anchor}
       title={other === undefined ? title : about}
       terms={[
-        ...toSourceTerms(source, { point, kind, decimals, ...(guidance === undefined ? {} : { guidance }) }),
+        ...withMembers(
+          toSourceTerms(source, { point, kind, decimals, ...(guidance === undefined ? {} : { guidance }) }),
+          geography,
+          edition,
+        ),
         ...toRevisionTerms(row, point, edition, other === undefined ? reading.revised?.get(row.id) : undefined),
         ...(other === undefined ? toBenchmarkTerms(row, edition, dataset) : []),
         ...(dataset === undefined || other !== undefined ? [] : toSaidTerms(dataset, row)),

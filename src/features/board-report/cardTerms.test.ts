@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toComparatorGeography } from '#domain/comparator.ts';
 import { readShippedEdition } from '#tests/support/shippedEdition.ts';
-import { toBenchmarkTerms } from './benchmarkTerms.ts';
+import { toBenchmarkTerms, withMembers } from './benchmarkTerms.ts';
 import { toRevisionTerms } from './revisionTerms.ts';
 
 const { edition, datasets } = readShippedEdition('worcestershire', '2026-04');
@@ -20,6 +21,19 @@ describe('the card of a figure', () => {
       'The West Midlands',
     );
     expect(toBenchmarkTerms(row, edition, undefined)[0]?.text).toBe('45.9% in 2024, of the same source');
+  });
+
+  it('says of the figure of a set from whose figures it was worked out, and leaves that of one place alone', () => {
+    const terms = [{ term: 'Worked from', text: 'published as a percentage' }];
+    const [set] = edition.comparators.filter(({ statistic }) => statistic !== undefined).map(toComparatorGeography);
+    if (set === undefined) throw new Error('No set of neighbours');
+    expect(withMembers(terms, set, edition)).toEqual([
+      {
+        term: 'Worked from',
+        text: expect.stringMatching(/^the median of the figures of Derbyshire, .* and West Sussex/),
+      },
+    ]);
+    expect(withMembers(terms, rowOf('ehc-plans-within-20-weeks').latest.geography, edition)).toEqual(terms);
   });
 
   it('says that a figure was printed otherwise before, and why', () => {

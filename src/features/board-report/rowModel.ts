@@ -1,6 +1,7 @@
 import { type DistanceModel, toDistanceModel } from '#charts/distance/distanceModel.ts';
 import { type TargetBarModel, toTargetBarModel } from '#charts/distance/targetBarModel.ts';
 import { type SparkDomain, type SparkModel, toSparkModel } from '#charts/spark/sparkModel.ts';
+import type { Comparator } from '#domain/comparator.ts';
 import { wholeMonthsBetween } from '#domain/day.ts';
 import type { Edition, Gap, ScorecardComparator, ScorecardRow, Verdict } from '#domain/editions/edition.ts';
 import { formatAge } from '#domain/format/formatAge.ts';
@@ -11,7 +12,7 @@ import { formatPeriod, formatPeriodShort, toPeriod, toReferenceDay } from '#doma
 import { comparedWord } from '#domain/sentences/phrases.ts';
 import { VERDICT_WORDS } from '#domain/sentences/standing.ts';
 import { isKnown, type StatusSymbol, SYMBOL_WORDS, toSymbol, type Value } from '#domain/value.ts';
-import { type Against, selectOfKind, selectRowComparator, toVerdict } from './against.ts';
+import { type Against, selectOfKind, selectRowComparator, toShortLabel, toVerdict } from './against.ts';
 
 /** A value as it is set: the number, what follows it in lighter type, and the symbol in place of it or after it. */
 export interface ValueText {
@@ -31,6 +32,8 @@ export interface ChangeText {
 
 export interface FigureText {
   readonly text: string;
+  /** The figure itself, and whose it is, for the card of its source. */
+  readonly of?: { readonly name: string; readonly point: Point };
   /** Only where it is not the row's own period. */
   readonly period?: string;
   /** Read out where there is no number. */
@@ -98,14 +101,14 @@ export function toRowModel(row: ScorecardRow, context: RowContext): RowModel {
     countsShort: toCountsText(row).replace(/ by .*$/, ''),
     period: formatPeriod(period, row.on),
     periodShort: formatPeriodShort(period, row.on),
-    periodCompact: formatPeriodShort(period, row.on).replace(/^\d+ m\. |(?<=^[A-Z][a-z]{2})(ing|umn|mer)(?= )/, ''),
+    periodCompact: toCompactPeriod(formatPeriodShort(period, row.on)),
     age: formatAge(months),
     ageShort: `${months} mo`,
     isLate: row.flags.includes('late'),
     change: toChangeText(row),
-    national: toFigureText(selectOfKind(row, comparators, 'national'), row),
-    region: toFigureText(selectOfKind(row, comparators, 'region'), row),
-    neighbours: toFigureText(selectOfKind(row, comparators, 'neighbours'), row),
+    national: toFigureText('national', row, comparators),
+    region: toFigureText('region', row, comparators),
+    neighbours: toFigureText('neighbours', row, comparators),
     verdict,
     status: VERDICT_WORDS[verdict],
     standing: toStandingText(row, verdict, own?.gap),
@@ -129,6 +132,11 @@ export function toValueText(value: Value, { unit, decimals }: Pick<ScorecardRow,
     : { number, ...boxed };
 }
 
+/** "12 m. to Mar 2022" and "Apr to Dec 2025" by their end, "Spring 2025/26" by its first letters. */
+function toCompactPeriod(short: string): string {
+  return short.replace(/^\d+ m\. |^[A-Z][a-z]{2,3} (?:\d{4} )?(?=to )|(?<=^[A-Z][a-z]{2})(ing|umn|mer)(?= )/, '');
+}
+
 /** The line below a value: n of d, the unit of a rate, the target of a count, or that no counts were published. */
 function toCountsText({ latest, kind, unit, target }: ScorecardRow): string {
   const { numerator, denominator } = latest;
@@ -145,9 +153,9 @@ function toCountsText({ latest, kind, unit, target }: ScorecardRow): string {
 /** A target of twelve months to March is a financial year's: "2023/24". */
 function formatTargetPeriod(id: string): string {
   const period = toPeriod(id);
-  if (period.kind !== 'rolling' || period.months !== 12 || period.last.slice(5) !== '03-31')
-    return formatPeriod(period);
-  const year = Number(period.last.slice(0, 4));
+  const { first, last } = period;
+  const year = Number(last.slice(0, 4));
+  if (last.slice(5) !== '03-31' || first !== `${year - 1}-04-01`) return formatPeriod(period);
   return `${year - 1}/${String(year % 100).padStart(2, '0')}`;
 }
 
@@ -172,13 +180,18 @@ function toChangeText(row: ScorecardRow): ChangeText {
   };
 }
 
-function toFigureText(comparator: ScorecardComparator | undefined, row: ScorecardRow): FigureText {
+function toFigureText(kind: Comparator['kind'], row: ScorecardRow, comparators: readonly Comparator[]): FigureText {
+  const comparator = selectOfKind(row, comparators, kind);
   if (comparator === undefined) return { text: '', reason: 'no figure for this area' };
   const { value, period } = comparator.point;
   if (row.kind === 'count') return { text: '', reason: 'a count of another number of children is no benchmark' };
   if (!isKnown(value)) return { text: '', reason: SYMBOL_WORDS[toSymbol(value) ?? 'x'] };
   const text = formatNumber(value.amount, row.decimals);
-  return period === row.latest.period ? { text } : { text, period: formatPeriodShort(toPeriod(period), row.on) };
+  const named = comparators.find(({ id }) => id === comparator.comparator);
+  const of = { name: toShortLabel(named), point: comparator.point };
+  return period === row.latest.period
+    ? { text, of }
+    : { text, of, period: formatPeriodShort(toPeriod(period), row.on) };
 }
 
 /** "8.7 lower", "1,495 fewer"; what it is lower than stands in the head of the column. */

@@ -78,7 +78,25 @@ describe('a row of the scorecard', () => {
     const [england] = aScorecardRow().comparators;
     if (england === undefined) throw new Error('The row has a comparator');
     const older = { ...england, point: aPoint({ value: known(50.3), period: toPeriod('CY2023').id }) };
-    expect(row({ comparators: [older] })?.national).toEqual({ text: '50.3', period: '2023' });
+    expect(row({ comparators: [older] })?.national).toEqual({
+      text: '50.3',
+      period: '2023',
+      of: { name: 'England', point: older.point },
+    });
+  });
+
+  test.each([
+    ['P2025-04-01_2026-03-31', 'of 620 by 2025/26'],
+    ['R2026-03-12m', 'of 620 by 2025/26'],
+    ['P2025-04-01_2025-12-31', 'of 620 by April to December 2025'],
+  ])('an ambition of twelve months from April (%s) is a financial year’s', (period, counts) => {
+    const target = { kind: 'ambition', value: 620, period: toPeriod(period).id, source: 'paper' } as const;
+    const { geography } = aPoint();
+    const latest = { geography, value: known(485), period: toPeriod('P2025-04-01_2025-12-31').id };
+    expect(row({ kind: 'count', unit: 'claims', target, latest })).toMatchObject({
+      counts,
+      periodCompact: 'to Dec 2025',
+    });
   });
 
   test('held against another comparator takes the verdict of that gap', () => {

@@ -2,6 +2,7 @@ import { DistanceScale } from '#charts/distance/DistanceScale.tsx';
 import { toDistanceModel } from '#charts/distance/distanceModel.ts';
 import { Sparkline } from '#charts/spark/Sparkline.tsx';
 import { type SparkDomain, toSparkDomain, toSparkModel } from '#charts/spark/sparkModel.ts';
+import { IconKey, RowIcons } from '#charts/variation/RowIcons.tsx';
 import type { Edition, ScorecardRow } from '#domain/editions/edition.ts';
 import { selectBenchmark } from '#domain/editions/rowVerdict.ts';
 import { formatPointCounts } from '#domain/format/formatAmount.ts';
@@ -70,7 +71,7 @@ export function PackScorecard({ reading: { edition }, notesPage }: PackScorecard
         <p className="pack-quiet">
           Distance in percentage points from {benchmark}, the line in the middle; grey from the lowest to the highest
           neighbour; thin line the 95% interval. A raised number is that of the note
-          {notesPage === undefined ? '' : ` from page ${notesPage} on`}.
+          {notesPage === undefined ? '' : ` from page ${notesPage} on`}. <IconKey rows={edition.scorecard} />
         </p>
       </Block>
     </Sheet>
@@ -116,7 +117,10 @@ function ScorecardLine({ row, number, edition, domain }: ScorecardLineProps) {
         </span>
       </td>
       <td>
-        <Sparkline model={spark} alt={toSparkAlternative(points, unitOf, breaks)} />
+        <span className="pack-spark">
+          <Sparkline model={spark} alt={toSparkAlternative(points, unitOf, breaks)} />
+          <RowIcons row={row} />
+        </span>
       </td>
       <td className="pack-scorecard-distance">
         <DistanceScale model={distance} alt={`${row.title}: ${VERDICT_WORDS[verdict]}`} />
