@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ControlChart } from '#domain/statistics/controlChart.ts';
+import { cChart } from '#domain/statistics/cChart.ts';
+import type { ControlChart, ControlChartKind } from '#domain/statistics/controlChart.ts';
+import { toDispersion } from '#domain/statistics/dispersion.ts';
 import { pChart } from '#domain/statistics/pChart.ts';
 import { recentTrendOfProportions } from '#domain/statistics/recentTrend.ts';
 import { RUN_LENGTH, SPC_RULES, type SpcRule, spcRules } from '#domain/statistics/spcRules.ts';
+import { mean } from '#domain/statistics/summary.ts';
+import { uChart } from '#domain/statistics/uChart.ts';
 import { xmrChart } from '#domain/statistics/xmrChart.ts';
 import { type NoiseSeries, toNoiseSeries } from './noise.ts';
 import { USUAL_SIZE } from './world.ts';
@@ -57,9 +61,33 @@ describe('200 series in which nothing happens', () => {
     expect(series).toHaveLength(SERIES);
   });
 
-  it.each(SPC_RULES)('alarm the rule "%s" no more often than it is known to speak by chance', (rule) => {
-    expect(shareWith(rule, series, ({ amounts }) => xmrChart(amounts))).toBeLessThanOrEqual(most(KNOWN_RATES[rule]));
-    expect(shareWith(rule, series, ({ counts }) => pChart(counts))).toBeLessThanOrEqual(most(KNOWN_RATES[rule]));
+  /** Every kind of chart that a page draws, each on noise of the kind that it is made for. */
+  const charts: Readonly<Record<ControlChartKind, (one: NoiseSeries) => ControlChart>> = {
+    xmr: ({ amounts }) => xmrChart(amounts),
+    p: ({ counts }) => pChart(counts),
+    u: ({ rates }) => uChart(rates, 10_000),
+    c: ({ events }) => cChart(events),
+  };
+  const cases = Object.keys(charts).flatMap((kind) =>
+    SPC_RULES.map((rule) => [kind as ControlChartKind, rule] as const),
+  );
+
+  it.each(cases)(
+    'alarm on a chart %s the rule "%s" no more often than it is known to speak by chance',
+    (kind, rule) => {
+      expect(shareWith(rule, series, charts[kind])).toBeLessThanOrEqual(most(KNOWN_RATES[rule]));
+    },
+  );
+
+  it('move as far as chance in their counts explains', () => {
+    for (const kind of ['p', 'u', 'c'] as const) {
+      const ratios = series.map((one) => {
+        const chart = charts[kind](one);
+        const found = chart.kind === 'valid' ? toDispersion(chart) : chart;
+        return found.kind === 'valid' ? found.ratio : Number.NaN;
+      });
+      expect(Math.abs(mean(ratios) - 1), kind).toBeLessThan(0.1);
+    }
   });
 
   it('have a recent trend in no more than two in a thousand', () => {

@@ -31,6 +31,7 @@ import type { Verdict } from '#domain/editions/edition.ts';
 import type { Polarity } from '#domain/measure.ts';
 import { type Period, toPeriod } from '#domain/period.ts';
 import type { SeriesBreak } from '#domain/seriesBreak.ts';
+import { pChart } from '#domain/statistics/pChart.ts';
 import { spcRules } from '#domain/statistics/spcRules.ts';
 import { xmrChart } from '#domain/statistics/xmrChart.ts';
 import { known } from '#domain/value.ts';
@@ -105,6 +106,27 @@ function control(values: readonly number[], width: number, polarity: Polarity = 
     height: toTrendHeight(width),
   });
   return <ControlFigure model={model} alt="Bed days by quarter" />;
+}
+
+/** Plans issued in time out of few: each month has limits of its own. */
+function controlOfShare(width: number): ReactElement {
+  const counts = range(1, 24).map((i) => {
+    const denominator = i % 5 === 0 ? 9 : 28 + 7 * (i % 4);
+    return { numerator: Math.round(denominator * (i > 16 ? 0.42 : 0.68) + ((i * 7) % 5) - 2), denominator };
+  });
+  const chart = pChart(counts);
+  if (chart.kind === 'refused') throw new Error(chart.code);
+  const model = toControlModel({
+    measure: { ...PERCENT, unit: '', decimals: 2, polarity: 'higher' },
+    periods: range(2024, 2025).flatMap((year) =>
+      range(1, 12).map((month) => toPeriod(`M${year}-${String(month).padStart(2, '0')}`)),
+    ),
+    chart,
+    signals: spcRules(chart.points),
+    width,
+    height: toTrendHeight(width),
+  });
+  return <ControlFigure model={model} alt="Plans issued in time by month" />;
 }
 
 const COUNTY_BED_DAYS = [
@@ -489,6 +511,8 @@ export const SITUATIONS: Readonly<Record<string, ReactElement>> = {
   'control-ordinary-972': control(COUNTY_BED_DAYS, 972),
   'control-signals-972': control(REGION_BED_DAYS, 972),
   'control-signals-343': control(REGION_BED_DAYS, 343),
+  'control-own-limits-972': controlOfShare(972),
+  'control-own-limits-343': controlOfShare(343),
   'control-judged-832': control(REGION_BED_DAYS, 832, 'lower'),
   'spark-line': spark(EHC.slice(0, 2)),
   'spark-break': spark(GLD.slice(0, 2), [FRAMEWORK]),

@@ -1,6 +1,6 @@
+import { type Companion, findCompanion } from '#domain/observations/companionGaps.ts';
 import { selectMeasure } from '#domain/observations/selectPoint.ts';
 import { selectMeasureChoice } from '#features/measure/choice.ts';
-import { type Companion, findCompanion } from '#features/measure/exhibits/companion.ts';
 import type { Exhibit } from '#features/measure/exhibits/exhibit.ts';
 import { toExhibits } from '#features/measure/exhibits/toExhibits.ts';
 import { type MeasureSubject, type NoSubject, toMeasureSubject } from '#features/measure/subject.ts';

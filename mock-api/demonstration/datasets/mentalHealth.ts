@@ -26,8 +26,9 @@ import {
   round,
   toHandIns,
   toPercent,
+  toRate,
 } from '#mock-api/demonstration/table.ts';
-import type { World } from '#mock-api/demonstration/world.ts';
+import { toChildren, type World } from '#mock-api/demonstration/world.ts';
 
 /** Months that the health service had by the last meeting. */
 const LAST = { year: 2026, month: 3 };
@@ -106,6 +107,18 @@ const REFERRAL_COLUMNS: readonly Column[] = [
   },
   count('camhs_appointments_kept', 'Appointments kept, number', 'appointments'),
   count('camhs_appointments', 'Appointments made', 'appointments'),
+  {
+    id: 'camhs_referrals_per_10000',
+    title: 'Referrals to mental health support by population',
+    kind: 'rate',
+    per: 10_000,
+    unit: 'per 10,000',
+    polarity: 'none',
+    numerator: 'camhs_referrals_received',
+    denominator: 'camhs_children',
+    aliases: ['referral rate'],
+  },
+  count('camhs_children', 'Children under 18 behind the referral rate', 'children'),
 ];
 
 function count(id: string, title: string, unit: string): Column {
@@ -125,7 +138,7 @@ export function toReferralsReturn(world: World): Return {
     label: 'Referrals to mental health support, and appointments kept',
     topic: 'emotional-wellbeing',
     definition:
-      'Referrals of children and young people to NHS mental health support in the month, appointments made for the month and those kept.',
+      'Referrals of children and young people to NHS mental health support in the month, appointments made for the month and those kept; the rate is for every 10,000 children under 18.',
     geographyBasis: BASIS,
     frequency: 'monthly',
     dueAfterMonths: 2,
@@ -152,7 +165,8 @@ function toReferrals(world: World, place: Place, month: string, random: Random):
     made,
     place.level === 'locality' ? 0.88 - 0.4 * (place.deprivation - COUNTY.deprivation) : 0.88,
   );
-  return [received, toPercent(kept, made), kept, made];
+  const children = toChildren(world, place, Number(month.slice(1, 5)));
+  return [received, toPercent(kept, made), kept, made, toRate(received, children, 10_000), children];
 }
 
 /** How long it takes until the second contact, by how many in a hundred and by days on average. */

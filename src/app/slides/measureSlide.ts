@@ -3,6 +3,7 @@ import type { Edition, Verdict } from '#domain/editions/edition.ts';
 import { selectBenchmark } from '#domain/editions/rowVerdict.ts';
 import { formatPointCounts, formatValue, isPercent } from '#domain/format/formatAmount.ts';
 import { formatList } from '#domain/format/formatList.ts';
+import { type Companion, findCompanion } from '#domain/observations/companionGaps.ts';
 import { selectMeasure } from '#domain/observations/selectPoint.ts';
 import { formatPeriod, toPeriod } from '#domain/period.ts';
 import { asSubject, inPeriod, isNounPhrase, lowerFirst } from '#domain/sentences/phrases.ts';
@@ -10,7 +11,7 @@ import { toSlideTitle } from '#domain/sentences/slideTitle.ts';
 import { VERDICT_WORDS } from '#domain/sentences/standing.ts';
 import type { SlideContent, SlideStatus } from '#export/slide.ts';
 import { selectMeasureChoice } from '#features/measure/choice.ts';
-import { type Companion, findCompanion } from '#features/measure/exhibits/companion.ts';
+import { selectChartId } from '#features/measure/exhibits/chartWords.ts';
 import type { Exhibit } from '#features/measure/exhibits/exhibit.ts';
 import { toExhibits } from '#features/measure/exhibits/toExhibits.ts';
 import { type MeasureSubject, toMeasureSubject } from '#features/measure/subject.ts';
@@ -32,7 +33,7 @@ export const toMeasureSlide: ToSlide = (view, materials) => {
   const events = (board?.events ?? []).filter(({ measures }) => measures.includes(subject.measure.id));
   const companion = selectCompanion(id, materials);
   const exhibits = toExhibits(subject, { events, ...(companion && { companion }) });
-  const exhibit = exhibits.find((one) => one.id === view.filters.chart) ?? exhibits[0];
+  const exhibit = exhibits.find(({ id }) => id === selectChartId(view.filters.chart)) ?? exhibits[0];
   return exhibit === undefined
     ? toRefusedSlide(subject.title, 'There is nothing to draw.', materials)
     : toExhibitSlide(subject, exhibit, materials);

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Polarity } from '#domain/measure.ts';
 import { toPeriod } from '#domain/period.ts';
+import type { ControlChart } from '#domain/statistics/controlChart.ts';
 import { spcRules } from '#domain/statistics/spcRules.ts';
+import { uChart } from '#domain/statistics/uChart.ts';
 import { type XmrOptions, xmrChart } from '#domain/statistics/xmrChart.ts';
 import { COUNT, range } from '#tests/pictures/figures.ts';
 import { toControlModel } from './controlModel.ts';
 
 const drawn = (values: readonly number[], polarity: Polarity = 'none', options: XmrOptions = {}, width = 972) => {
-  const chart = xmrChart(values, options);
+  return drawnFrom(xmrChart(values, options), polarity, width);
+};
+const drawnFrom = (chart: ControlChart, polarity: Polarity = 'none', width = 972) => {
   if (chart.kind === 'refused') throw new Error(chart.code);
-  const periods = values.map((_, i) =>
+  const periods = chart.points.map((_, i) =>
     toPeriod(`M${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`),
   );
   return toControlModel({
@@ -54,6 +58,16 @@ describe('toControlModel', () => {
     const values = [...steady, ...steady.map((value) => value + 100)];
     const model = drawn(values, 'none', { recalculations: [{ at: 20, author: 'Analyst', reason: 'New pathway' }] });
     expect(model.centre.match(/M/g)).toHaveLength(2);
+  });
+
+  it('joins the steps where each point has limits of its own, in one line each', () => {
+    const counts = range(1, 14).map((i) => ({ numerator: 10 + (i % 3), denominator: i % 2 === 0 ? 40 : 90 }));
+    const model = drawnFrom(uChart(counts, 1000));
+    expect(model.centre.match(/M/g)).toHaveLength(1);
+    expect(model.limits.match(/M/g)).toHaveLength(2);
+    expect(model.limits.match(/V/g)).toHaveLength(2 * (counts.length - 1));
+    const details = model.readings.map(({ entries: [entry] }) => entry?.detail);
+    expect(new Set(details).size).toBe(2);
   });
 
   it('reads every point with its limits and what it signals', () => {

@@ -10,7 +10,7 @@ import { formatAmount } from '#domain/format/formatAmount.ts';
 import { formatNumber } from '#domain/format/formatNumber.ts';
 import type { Polarity } from '#domain/measure.ts';
 import { formatPeriod, type Period } from '#domain/period.ts';
-import { toLimitSteps, type ValidControlChart } from '#domain/statistics/controlChart.ts';
+import { type ControlPoint, toLimitSteps, type ValidControlChart } from '#domain/statistics/controlChart.ts';
 import type { PointSignals } from '#domain/statistics/spcRules.ts';
 import { toSpecialCause } from '#domain/statistics/variation.ts';
 import { formatRules, type SignalRun, toSignalRuns } from './signalWords.ts';
@@ -91,6 +91,7 @@ export function toControlModel(input: ControlInput): ControlModel {
     toMark({ x: xs[i] ?? 0, y: toPixel(toY(point.value)) }, input.signals[i], measure.polarity),
   );
   const axisStart = formatAxisStart(axis);
+  const ends = toEnds(chart, measure, plot, toY, theme, isNarrow);
   return {
     kind: 'control',
     width,
@@ -107,8 +108,8 @@ export function toControlModel(input: ControlInput): ControlModel {
     ...toSteps(chart, xs, plot, toY),
     line: toPath(marks),
     marks,
-    words: toWords(toSignalRuns(input.signals), marks, plot, theme),
-    ends: toEnds(chart, measure, plot, toY, theme, isNarrow),
+    words: toWords(toSignalRuns(input.signals), marks, isNarrow ? ends : [], plot, theme),
+    ends,
     ...(input.isIllustrative && { illustrative: { x: toPixel((left + right) / 2), y: toPixel(plot.bottom - 20) } }),
     readings: periods.map((period, i) => toReading(period, times[i] ?? 0, xs[i] ?? 0, i, input)),
     live: {
@@ -144,7 +145,13 @@ function toMark(place: { x: number; y: number }, signals: PointSignals | undefin
   return { ...place, shape: shapes[strongest.rule], tone };
 }
 
-/** Limits as steps: from half-way before a point to half-way after it, cut at the edges of the plot. */
+type Level = 'centre' | 'lower' | 'upper';
+type Stretch = { readonly x1: number; readonly x2: number } & Pick<ControlPoint, Level>;
+
+/**
+ * Limits as steps: from half-way before a point to half-way after it, cut at the edges of the plot. Where each point has
+ * limits of its own (P and U charts) the steps join; at a recalculation they end and begin anew.
+ */
 function toSteps(
   chart: ValidControlChart,
   xs: readonly number[],
@@ -154,63 +161,69 @@ function toSteps(
   const edge = (i: number) =>
     i <= 0 ? plot.left : i >= xs.length ? plot.right : toPixel(((xs[i - 1] ?? 0) + (xs[i] ?? 0)) / 2);
   const inside = (value: number) => toPixel(Math.min(plot.bottom, Math.max(plot.top, toY(value))));
-  const steps = toLimitSteps(chart).map(({ from, to, centre, lower, upper }) => ({
-    x1: edge(from),
-    x2: edge(to + 1),
-    centre,
-    lower,
-    upper,
-  }));
+  const all = toLimitSteps(chart);
+  const segments = chart.segments.map(({ from, to }) =>
+    all
+      .filter((step) => step.from >= from && step.to <= to)
+      .map((step): Stretch => ({ ...step, x1: edge(step.from), x2: edge(step.to + 1) })),
+  );
+  const along = (steps: readonly Stretch[], key: Level) =>
+    steps.map((step, i) => `${steps[i - 1]?.x2 === step.x1 ? 'V' : `M${step.x1} `}${inside(step[key])}H${step.x2}`);
+  const back = (steps: readonly Stretch[]) => steps.toReversed().map(({ x1, lower }) => `V${inside(lower)}H${x1}`);
+  const line = (key: Level) => (steps: readonly Stretch[]) =>
+    along(
+      steps.filter((step) => toY(step[key]) <= plot.bottom + 0.5),
+      key,
+    ).join('');
   return {
-    band: steps.map(({ x1, x2, lower, upper }) => `M${x1} ${inside(upper)}H${x2}V${inside(lower)}H${x1}Z`).join(''),
-    centre: steps.map(({ x1, x2, centre }) => `M${x1} ${inside(centre)}H${x2}`).join(''),
-    limits: steps
-      .flatMap(({ x1, x2, lower, upper }) =>
-        [upper, lower]
-          .filter((limit) => toY(limit) <= plot.bottom + 0.5)
-          .map((limit) => `M${x1} ${inside(limit)}H${x2}`),
-      )
-      .join(''),
+    band: segments.map((steps) => [...along(steps, 'upper'), ...back(steps), 'Z'].join('')).join(''),
+    centre: segments.map(line('centre')).join(''),
+    limits: segments.map((steps) => line('upper')(steps) + line('lower')(steps)).join(''),
   };
 }
 
 /**
  * Each run of signals in words, above where it is high and below where it is low: at its middle, or at another part of it
- * where words are free of marks and of each other. One that finds no room is told in the readings.
+ * where words are free of marks, of each other and of numbers inside the plot. One that finds no room is told in the readings.
  */
 function toWords(
   runs: readonly SignalRun[],
   marks: readonly ControlMark[],
+  ends: ControlModel['ends'],
   plot: Box,
   theme: Theme,
 ): ControlModel['words'] {
   const placed: { text: string; x: number; y: number; half: number }[] = [];
+  const taken = ends.map(({ name, x, nameX, y }) => {
+    const half = (nameX + toTextWidth(name, theme.text) - x) / 2;
+    return { x: x + half, y, half };
+  });
   for (const { from, to, text, direction } of runs) {
     const half = toTextWidth(text, theme.text, 'bold') / 2;
-    const ends = [marks[from]?.x ?? 0, marks[to]?.x ?? 0] as const;
-    const free = PARTS_OF_RUN.map((part) => {
-      const x = Math.min(plot.right - half, Math.max(plot.left + half + 4, ends[0] + (ends[1] - ends[0]) * part));
+    const [start, end] = [marks[from]?.x ?? 0, marks[to]?.x ?? 0];
+    const free = PLACES.map(({ part, lines }) => {
+      const x = Math.min(plot.right - half, Math.max(plot.left + half + 4, start + (end - start) * part));
       const ys = marks.filter((mark) => Math.abs(mark.x - x) < half + theme.mark).map(({ y }) => y);
       return {
         text,
         half,
         x: toPixel(x),
-        y: toPixel(direction === 'high' ? Math.min(...ys) - 12 : Math.max(...ys) + 22),
+        y: toPixel(
+          direction === 'high' ? Math.min(...ys) - 12 - lines * theme.line : Math.max(...ys) + 22 + lines * theme.line,
+        ),
       };
-    }).find((word) => isFree(word, placed, plot, theme));
+    }).find((word) => isFree(word, [...taken, ...placed], plot, theme));
     if (free !== undefined) placed.push(free);
   }
   return placed.map(({ text, x, y }) => ({ text, x, y }));
 }
 
-const PARTS_OF_RUN = [0.5, 0.75, 0.25, 1, 0];
+/** Where along a run its words may stand, and how many lines further from it: the nearest first. */
+const PLACES = [0, 1, 2].flatMap((lines) => [0.5, 0.75, 0.25, 1, 0].map((part) => ({ part, lines })));
 
-function isFree(
-  word: { x: number; y: number; half: number },
-  placed: readonly (typeof word)[],
-  plot: Box,
-  { text, line }: Theme,
-): boolean {
+type Words = { readonly x: number; readonly y: number; readonly half: number };
+
+function isFree(word: Words, placed: readonly Words[], plot: Box, { text, line }: Theme): boolean {
   const isInside = word.y >= text && word.y <= plot.bottom - 4;
   return (
     isInside &&

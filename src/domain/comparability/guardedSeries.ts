@@ -44,6 +44,10 @@ export type GuardedSeries = {
   readonly kind: MeasureKind;
   readonly polarity: Polarity;
   readonly rollingMonths?: number;
+  /** Each figure is of one day or month, such as 31 March: who was there then, not what happened in a period. */
+  readonly isStock?: boolean;
+  /** A count that is printed as so many of so many: "27 of 41". */
+  readonly isPartOfWhole?: boolean;
   readonly geographyBasis: string;
   readonly points: readonly GuardedPoint[];
   readonly hasTarget?: boolean;
@@ -80,8 +84,17 @@ export function toGuardedSeries(points: readonly Point[], measure: Measure, cont
     previous = { point, period };
     wasSuppressed = false;
   }
-  const { kind, polarity, rollingMonths } = measure;
-  return { kind, polarity, ...(rollingMonths && { rollingMonths }), geographyBasis, points: known, ...meant };
+  const { kind, polarity, rollingMonths, on, denominator } = measure;
+  return {
+    kind,
+    polarity,
+    ...(rollingMonths && { rollingMonths }),
+    ...(on !== undefined && { isStock: true }),
+    ...(kind === 'count' && denominator !== undefined && { isPartOfWhole: true }),
+    geographyBasis,
+    points: known,
+    ...meant,
+  };
 }
 
 function describe(point: Point, { kind }: Period): Omit<GuardedPoint, 'before'> {

@@ -218,6 +218,26 @@ const REASONS: readonly (readonly [string, GuardedSeries, Partial<Record<Guarded
     { c_chart: 'valid', xmr_chart: 'valid', interval: 'no_interval', benchmark_test: 'no_interval' },
   ],
   [
+    'a count of who is there on a day',
+    { ...COMPLETE, kind: 'count', isStock: true, points: points(24, { hasCounts: false }) },
+    { c_chart: 'counted_on_a_day', xmr_chart: 'valid' },
+  ],
+  [
+    'a share of those there on a day, and their rate',
+    { ...COMPLETE, isStock: true },
+    { p_chart: 'counted_on_a_day', xmr_chart: 'valid', interval: 'valid' },
+  ],
+  [
+    'a rate on a day',
+    { ...COMPLETE, kind: 'rate', isStock: true },
+    { u_chart: 'counted_on_a_day', xmr_chart: 'valid' },
+  ],
+  [
+    'a count that is printed as so many of so many',
+    { ...COMPLETE, kind: 'count', isPartOfWhole: true },
+    { c_chart: 'part_of_a_whole', xmr_chart: 'valid' },
+  ],
+  [
     'an average',
     { ...COMPLETE, kind: 'mean', points: points(24, { hasCounts: false }) },
     { xmr_chart: 'valid', interval: 'no_interval' },

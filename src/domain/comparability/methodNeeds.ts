@@ -12,6 +12,8 @@ export type GuardCode =
   | 'no_denominator'
   | 'no_interval'
   | 'other_kind_of_measure'
+  | 'counted_on_a_day'
+  | 'part_of_a_whole'
   | 'no_polarity'
   | 'no_target'
   | 'nothing_to_compare'
@@ -118,6 +120,21 @@ export function isCount({ kind }: GuardedSeries): Lack {
 function ofKind(wanted: MeasureKind, kind: MeasureKind, made: string): Lack {
   if (kind === wanted) return undefined;
   return { code: 'other_kind_of_measure', reason: `${made}, and this is ${KIND_WORDS[kind]}` };
+}
+
+/** Chance in the counts is that of separate events; who is there on a day is largely who was there the time before. */
+export function isOfEvents({ isStock }: GuardedSeries): Lack {
+  if (isStock !== true) return undefined;
+  return {
+    code: 'counted_on_a_day',
+    reason: 'each figure is of those there on one day, many of whom were counted the time before too',
+  };
+}
+
+/** A count of a whole that changes has no constant exposure. */
+export function isNoPart({ isPartOfWhole }: GuardedSeries): Lack {
+  if (isPartOfWhole !== true) return undefined;
+  return { code: 'part_of_a_whole', reason: 'each count is a part of a number that changes from period to period' };
 }
 
 /** Overlapping windows are the root of what else a series may lack for these methods, so they are told first. */

@@ -1,29 +1,30 @@
+import { toGuardedControl } from '#domain/comparability/guardedControl.ts';
 import { toGuardedSeries } from '#domain/comparability/guardedSeries.ts';
-import { guardMethod } from '#domain/comparability/methodGuard.ts';
 import type { Point } from '#domain/observation.ts';
 import { toPeriod } from '#domain/period.ts';
 import type { SignalWords } from '#domain/sentences/signalSentence.ts';
 import type { ControlPoint } from '#domain/statistics/controlChart.ts';
-import { type PointSignals, spcRules } from '#domain/statistics/spcRules.ts';
-import { xmrChart } from '#domain/statistics/xmrChart.ts';
-import { isKnown } from '#domain/value.ts';
+import type { PointSignals } from '#domain/statistics/spcRules.ts';
 import type { ScorecardRow } from './edition.ts';
 import { toRowMeasure } from './rowMeasure.ts';
 
 /** The known points of a row from which its control chart may be drawn, and that chart; or why there is none, in a sentence. */
 export type RowChart =
-  | { readonly kind: 'valid'; readonly known: readonly Point[]; readonly points: readonly ControlPoint[] }
+  | {
+      readonly kind: 'valid';
+      readonly known: readonly Point[];
+      readonly points: readonly ControlPoint[];
+      readonly signals: readonly PointSignals[];
+    }
   | { readonly kind: 'refused'; readonly sentence: string };
 
-/** The control chart of a row (XmR), from the points that the method guard allows. */
+/** The control chart of a row, as the page of its measure draws it by default. */
 export function toRowChart(row: ScorecardRow): RowChart {
-  const series = toGuardedSeries(row.points, toRowMeasure(row), { geographyBasis: '', breaks: row.breaks });
-  const guard = guardMethod('xmr_chart', series);
-  if (guard.kind === 'refused') return guard;
-  const known = row.points.filter((point) => isKnown(point.value)).slice(guard.from);
-  const chart = xmrChart(known.flatMap(({ value }) => (isKnown(value) ? [value.amount] : [])));
-  if (chart.kind === 'refused') return { kind: 'refused', sentence: 'No control chart: it has too few figures.' };
-  return { kind: 'valid', known, points: chart.points };
+  const measure = toRowMeasure(row);
+  const series = toGuardedSeries(row.points, measure, { geographyBasis: '', breaks: row.breaks });
+  const found = toGuardedControl(row.points, measure, series);
+  if (found.kind === 'refused') return { kind: 'refused', sentence: found.sentence };
+  return { kind: 'valid', known: found.points, points: found.chart.points, signals: found.signals };
 }
 
 /**
@@ -33,7 +34,7 @@ export function toRowChart(row: ScorecardRow): RowChart {
 export function toRowSignal(row: ScorecardRow): SignalWords | undefined {
   const chart = toRowChart(row);
   if (chart.kind === 'refused') return undefined;
-  const signals = spcRules(chart.points);
+  const { signals } = chart;
   const newest = chart.points.at(-1);
   const strongest = signals.at(-1)?.breaks[0];
   const period = chart.known.at(-1)?.period;

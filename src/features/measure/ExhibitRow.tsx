@@ -8,8 +8,9 @@ import { Exhibit as ExhibitFrame } from '#ui/Exhibit.tsx';
 import { Mark } from '#ui/Status.tsx';
 import { ExhibitDrawing } from './ExhibitDrawing.tsx';
 import { ExhibitTableView } from './ExhibitTableView.tsx';
+import { hasChartChoice, OWN_SCALE, toChartWords, withChartChoice } from './exhibits/chartWords.ts';
 import type { Exhibit } from './exhibits/exhibit.ts';
-import { OWN_SCALE } from './exhibits/multiplesExhibit.ts';
+import { LimitsChoice } from './LimitsChoice.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 import type { MeasureSubject } from './subject.ts';
@@ -49,6 +50,7 @@ export function ExhibitRow({ exhibit, position, total, view, subject }: ExhibitR
                   <Mark kind={verdict} /> {VERDICT_WORDS[verdict].toLowerCase()}
                 </span>
               ))}
+              {exhibit.limits !== undefined && <LimitsChoice {...exhibit.limits} view={view} />}
             </>
           }
           caption={
@@ -91,7 +93,11 @@ function ExhibitTools({ exhibit, view, subject, findDrawing, hasTable, onTable, 
   const [said, setSaid] = useState('');
   const { id, title, table, drawing } = exhibit;
   const slide = toHash(
-    withFilters(view, { chart: id, partnership: subject.reading.partnership.id, edition: subject.reading.entry.id }),
+    withFilters(view, {
+      chart: toChartWords(id, view.filters.chart),
+      partnership: subject.reading.partnership.id,
+      edition: subject.reading.entry.id,
+    }),
   );
   const save = (take: () => Promise<void>) => {
     setSaid('');
@@ -144,9 +150,10 @@ function ExhibitTools({ exhibit, view, subject, findDrawing, hasTable, onTable, 
 
 /** The scale of small charts is kept in the address; that it is each one's own is said above them. */
 function ScaleLink({ view }: { readonly view: View }) {
-  const isOwn = view.filters.chart === OWN_SCALE;
+  const { chart } = view.filters;
+  const isOwn = hasChartChoice(chart, OWN_SCALE);
   return (
-    <a className="button-link" href={toHash(withFilters(view, { chart: isOwn ? undefined : OWN_SCALE }))}>
+    <a className="button-link" href={toHash(withFilters(view, { chart: withChartChoice(chart, OWN_SCALE, !isOwn) }))}>
       {isOwn ? 'All on one scale' : 'Each on its own scale'}
     </a>
   );

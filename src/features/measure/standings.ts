@@ -1,4 +1,5 @@
 import { isCutting } from '#charts/breaks.ts';
+import type { ValidControl } from '#domain/comparability/guardedControl.ts';
 import type { Verdict } from '#domain/editions/edition.ts';
 import { formatPeriod, toPeriod } from '#domain/period.ts';
 import {
@@ -13,7 +14,7 @@ import { affects } from '#domain/seriesBreak.ts';
 import { assurance } from '#domain/statistics/assurance.ts';
 import { toSpecialCause } from '#domain/statistics/variation.ts';
 import { isKnown } from '#domain/value.ts';
-import { type SubjectChart, toNewestSignal, toSubjectChart } from './exhibits/controlExhibit.ts';
+import { toNewestSignal, toSubjectChart } from './exhibits/controlExhibit.ts';
 import { toDistrictRows } from './exhibits/rankedExhibit.ts';
 import { type MeasureSubject, toSubjectTrend } from './subject.ts';
 import { toBenchmarkName, toStandingItems } from './words.ts';
@@ -42,7 +43,7 @@ function toCourseStandings(subject: MeasureSubject): StandingItem[] {
   ];
 }
 
-function toVariation({ measure }: MeasureSubject, found: SubjectChart): StandingItem {
+function toVariation({ measure }: MeasureSubject, found: ValidControl): StandingItem {
   const { points, signals } = found;
   const newest = toNewestSignal(found);
   const last = signals.at(-1);
@@ -58,7 +59,7 @@ function toVariation({ measure }: MeasureSubject, found: SubjectChart): Standing
   );
 }
 
-function toAssurance({ measure, target }: MeasureSubject, { chart }: SubjectChart): StandingItem[] {
+function toAssurance({ measure, target }: MeasureSubject, { chart }: ValidControl): StandingItem[] {
   const limits = chart.points.at(-1);
   if (measure.polarity === 'none' || limits === undefined) return [];
   if (target?.kind !== 'ambition') return [NO_ASSURANCE];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { againstBenchmark } from '#domain/statistics/againstBenchmark.ts';
+import { cChart } from '#domain/statistics/cChart.ts';
 import type { ControlChart, ValidControlChart } from '#domain/statistics/controlChart.ts';
 import { decomposition } from '#domain/statistics/decomposition.ts';
 import { differenceOfProportions } from '#domain/statistics/differenceOfProportions.ts';
@@ -10,6 +11,7 @@ import { recentTrendOfProportions } from '#domain/statistics/recentTrend.ts';
 import { type SignalDirection, type SpcRule, spcRules } from '#domain/statistics/spcRules.ts';
 import { suggestRecalculation } from '#domain/statistics/suggestRecalculation.ts';
 import { mean } from '#domain/statistics/summary.ts';
+import { uChart } from '#domain/statistics/uChart.ts';
 import { wilsonInterval } from '#domain/statistics/wilsonInterval.ts';
 import { xmrChart } from '#domain/statistics/xmrChart.ts';
 import { COUNTY, DISTRICTS, NATION } from '#mock-api/demonstration/places.ts';
@@ -57,6 +59,19 @@ describe('planted signals in the published cubes', () => {
     expect(breaking(chart, 'outside_limits', 'high').map((i) => periods[i])).toEqual([spike.from]);
     // One of sixty months may lie outside by chance.
     expect(breaking(chart, 'outside_limits', 'low').length).toBeLessThanOrEqual(1);
+  });
+
+  it('finds the same month by chance in the counts, as a count and as a rate', () => {
+    const { spike } = SIGNALS;
+    const { amounts, periods, refusal } = shippedSeries(spike);
+    const rate = shippedSeries({ ...spike, measure: 'camhs_referrals_per_10000' });
+    expect(refusal('c_chart')).toBeUndefined();
+    expect(rate.refusal('u_chart')).toBeUndefined();
+    for (const chart of [valid(cChart(amounts)), valid(uChart(countsOf(rate.points), 10_000))]) {
+      const high = breaking(chart, 'outside_limits', 'high').map((i) => periods[i]);
+      expect(high).toContain(spike.from);
+      expect(high.length).toBeLessThanOrEqual(2);
+    }
   });
 
   it('finds the slow trend in overweight and none in the nation', () => {

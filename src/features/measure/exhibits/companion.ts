@@ -3,40 +3,18 @@ import type { ChartSeries } from '#charts/series.ts';
 import type { Breakdown } from '#domain/breakdown.ts';
 import { toGuardedSeries } from '#domain/comparability/guardedSeries.ts';
 import { guardMethod } from '#domain/comparability/methodGuard.ts';
-import type { Dataset } from '#domain/dataset.ts';
 import { selectHandedIn } from '#domain/editions/rowSeries.ts';
 import { isPercent } from '#domain/format/formatAmount.ts';
 import { formatCount, formatNumber, formatSigned } from '#domain/format/formatNumber.ts';
 import type { GeographyCode } from '#domain/geography.ts';
-import type { Measure } from '#domain/measure.ts';
-import { toRate } from '#domain/observations/groupGaps.ts';
-import { selectPoint } from '#domain/observations/selectPoint.ts';
+import { type Companion, toCompanionGaps } from '#domain/observations/companionGaps.ts';
 import { formatPeriod, toPeriod } from '#domain/period.ts';
 import { toPeopleTitle } from '#domain/sentences/gapTitle.ts';
 import { joinSentences, lowerFirst } from '#domain/sentences/phrases.ts';
-import { gapAsPeople } from '#domain/statistics/gapAsPeople.ts';
 import { isKnown } from '#domain/value.ts';
-import { type MeasureSubject, withInterval } from '#features/measure/subject.ts';
+import type { MeasureSubject } from '#features/measure/subject.ts';
 import { type Exhibit, toColumn } from './exhibit.ts';
 import { selectNewestShared, selectSources, toChartMeasure, toSeries } from './shared.ts';
-
-/** A measure of all children that groups of children are read beside, from a dataset of its own. */
-export interface Companion {
-  readonly dataset: Dataset;
-  readonly measure: Measure;
-  /** "all pupils". */
-  readonly label: string;
-}
-
-/** Which measure of all children stands beside a measure by plan type. */
-const COMPANIONS: Readonly<Record<string, { readonly measure: string; readonly label: string }>> = {
-  plan_pa_percent: { measure: 'persistent_absence_percent', label: 'all pupils' },
-  plan_severe_absence_percent: { measure: 'severe_absence_percent', label: 'all pupils' },
-};
-
-export function findCompanion(measure: string): { readonly measure: string; readonly label: string } | undefined {
-  return Object.hasOwn(COMPANIONS, measure) ? COMPANIONS[measure] : undefined;
-}
 
 /** The line of all children over the periods of the groups; none where the two are published for other periods. */
 export function toCompanionSeries(
@@ -67,39 +45,24 @@ export function toCompanionExhibit(
   }));
   const period = selectNewestShared(lines.map(({ line }) => line.points));
   if (period === undefined) return undefined;
-  const all = selectPoint(companion.dataset, companion.measure, { geography, period, at: {} });
-  const rate = toRate(all);
-  if (!isKnown(all.value) || rate === undefined) return undefined;
-  const groups = breakdown.categories.flatMap(({ id, label }) => {
-    const point = withInterval(
-      selectPoint(dataset, measure, { geography, period, at: { ...at, [breakdown.id]: id } }),
-      measure,
-    );
-    if (!isKnown(point.value)) return [];
-    const { numerator, denominator, lower, upper } = point;
-    const people =
-      numerator === undefined || denominator === undefined ? undefined : gapAsPeople({ numerator, denominator }, rate);
-    return [
-      {
-        id,
-        label,
-        point,
-        amount: point.value.amount,
-        people: people?.kind === 'valid' ? people.people : undefined,
-        ...(lower !== undefined && upper !== undefined && { lower, upper }),
-      },
-    ];
-  });
-  if (groups.length < 2) return undefined;
-  const rows = groups.map(
-    ({ point: _, people, ...row }): ReferenceRow => ({
-      ...row,
-      ...(people !== undefined && { people: formatPeople(people) }),
-    }),
+  const found = toCompanionGaps(dataset, measure, breakdown, companion, { geography, period, at });
+  if (found === undefined || found.groups.length < 2) return undefined;
+  const { amount, groups } = found;
+  const rows = groups.flatMap(({ category, point, people, interval }): ReferenceRow[] =>
+    isKnown(point.value)
+      ? [
+          {
+            id: category.id,
+            label: category.label,
+            amount: point.value.amount,
+            ...(interval && { lower: interval.lower, upper: interval.upper }),
+            ...(people !== undefined && { people: formatPeople(people) }),
+          },
+        ]
+      : [],
   );
-  const { amount } = all.value;
-  const told = groups.flatMap(({ label, people }) =>
-    people === undefined || people <= 0 ? [] : [{ group: label, people }],
+  const told = groups.flatMap(({ category, people }) =>
+    people === undefined || people <= 0 ? [] : [{ group: category.label, people }],
   );
   const title =
     told.length > 0

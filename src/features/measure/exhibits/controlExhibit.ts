@@ -1,75 +1,73 @@
-import { toGuardedSeries } from '#domain/comparability/guardedSeries.ts';
+import {
+  type GuardedControl,
+  type LimitsFrom,
+  toGuardedControl,
+  type ValidControl,
+} from '#domain/comparability/guardedControl.ts';
+import { type GuardedSeries, toGuardedSeries } from '#domain/comparability/guardedSeries.ts';
 import { type GuardVerdict, guardMethod } from '#domain/comparability/methodGuard.ts';
-import { formatAmount } from '#domain/format/formatAmount.ts';
-import { formatNumber } from '#domain/format/formatNumber.ts';
+import { formatBare } from '#domain/format/formatAmount.ts';
+import { formatInterval, formatNumber } from '#domain/format/formatNumber.ts';
 import type { Point } from '#domain/observation.ts';
-import { formatPeriod, toPeriod } from '#domain/period.ts';
+import { formatPeriod, type PeriodKind, toPeriod } from '#domain/period.ts';
 import { toControlTitle } from '#domain/sentences/controlTitle.ts';
+import { CONTROL_NAMES, toLimitsCaption, toLimitsReason, toSignalNote } from '#domain/sentences/controlWords.ts';
 import { joinSentences } from '#domain/sentences/phrases.ts';
 import { namePeriods, type SignalWords } from '#domain/sentences/signalSentence.ts';
 import type { ValidControlChart } from '#domain/statistics/controlChart.ts';
-import { type PointSignals, spcRules } from '#domain/statistics/spcRules.ts';
-import { xmrChart } from '#domain/statistics/xmrChart.ts';
-import { isKnown } from '#domain/value.ts';
+import { toDispersion } from '#domain/statistics/dispersion.ts';
+import type { PointSignals } from '#domain/statistics/spcRules.ts';
 import { type MeasureSubject, selectPoints, toSubjectTrend } from '#features/measure/subject.ts';
-import { type Exhibit, type MarginNote, toColumn } from './exhibit.ts';
-import { selectSources, toChartMeasure, withoutNumber } from './shared.ts';
+import { hasChartChoice, LIMITS_FROM_COUNTS } from './chartWords.ts';
+import { type Exhibit, type ExhibitTable, type MarginNote, toColumn } from './exhibit.ts';
+import { formatCountsCell, selectSources, toChartMeasure, withoutNumber } from './shared.ts';
 
 /** Whether control limits may be drawn for the series, and where not, why. */
 export function guardControl(subject: MeasureSubject): GuardVerdict {
-  const { measure, dataset, geography, at } = subject;
-  return guardMethod(
-    'xmr_chart',
-    toGuardedSeries(selectPoints(subject, geography, at), measure, {
-      geographyBasis: dataset.geographyBasis,
-      breaks: dataset.breaks,
-    }),
-  );
+  return guardMethod('xmr_chart', toGuarded(toPoints(subject), subject));
 }
 
-/** A control chart that the guard allows: its points, their limits, and which of them signal. */
-export interface SubjectChart {
-  readonly points: readonly Point[];
-  readonly chart: ValidControlChart;
-  readonly signals: readonly PointSignals[];
+/** The control chart that the address asks for where it is valid, else the one by default; nothing where that is refused. */
+export function toSubjectChart(subject: MeasureSubject): ValidControl | undefined {
+  const asked = hasChartChoice(subject.filters.chart, LIMITS_FROM_COUNTS) ? draw(subject, 'counts') : undefined;
+  const found = asked?.kind === 'valid' ? asked : draw(subject, 'movement');
+  return found.kind === 'valid' ? found : undefined;
 }
 
-/** XmR limits of the newest figures that follow each other; nothing where the guard refuses them. */
-export function toSubjectChart(subject: MeasureSubject): SubjectChart | undefined {
-  const guard = guardControl(subject);
-  if (guard.kind === 'refused') return undefined;
-  const points = selectPoints(subject, subject.geography, subject.at)
-    .filter(({ value }) => isKnown(value))
-    .slice(guard.from);
-  const chart = xmrChart(points.flatMap(({ value }) => (isKnown(value) ? [value.amount] : [])));
-  return points.length === 0 || chart.kind === 'refused'
-    ? undefined
-    : { points, chart, signals: spcRules(chart.points) };
+function draw(subject: MeasureSubject, from: LimitsFrom): GuardedControl {
+  const points = toPoints(subject);
+  return toGuardedControl(points, subject.measure, toGuarded(points, subject), from);
 }
 
-/** A control chart (XmR) of the newest figures that follow each other; nothing where the guard refuses it. */
+function toGuarded(points: readonly Point[], { measure, dataset }: MeasureSubject): GuardedSeries {
+  const { geographyBasis, breaks } = dataset;
+  return toGuardedSeries(points, measure, { geographyBasis, breaks });
+}
+
+function toPoints(subject: MeasureSubject): readonly Point[] {
+  return selectPoints(subject, subject.geography, subject.at);
+}
+
+/** A control chart of the newest figures that follow each other; nothing where the guard refuses it. */
 export function toControlExhibit(subject: MeasureSubject): Exhibit | undefined {
   const { measure, places, geography, reading } = subject;
   const found = toSubjectChart(subject);
   if (found === undefined) return undefined;
   const { points, chart, signals } = found;
   const periods = points.map(({ period }) => toPeriod(period));
-  const kind = periods.at(-1)?.kind ?? 'month';
+  const periodKind = periods.at(-1)?.kind ?? 'month';
   const newest = toNewestSignal(found);
   const title = toControlTitle({
     measure,
-    periodKind: kind,
+    periodKind,
     total: points.length,
     signals: signals.filter(({ breaks }) => breaks.length > 0).length,
     ...(newest && { newest }),
   });
-  const last = chart.points.at(-1);
-  const limits =
-    last &&
-    `Mean ${formatNumber(last.centre, measure.decimals)}, limits ${formatNumber(last.lower, measure.decimals)} to ${formatNumber(last.upper, measure.decimals)}`;
+  const counts = draw(subject, 'counts');
   return {
     id: 'control',
-    kind: 'control chart (XmR)',
+    kind: CONTROL_NAMES[chart.chart],
     title,
     sub: joinSentences([
       [
@@ -78,10 +76,12 @@ export function toControlExhibit(subject: MeasureSubject): Exhibit | undefined {
         places.nameOf(geography),
       ].join(', '),
       'Shaded: the limits within which ordinary variation stays',
+      hasOwnLimits(chart) ? `Each ${namePeriods(periodKind, 1)} has its own; those in numbers are the newest` : '',
     ]),
-    alt: joinSentences([title, limits]),
-    caption: `Mean and limits from all ${points.length} ${namePeriods(kind, points.length)} (mean of moving ranges × 2.66). Each is a period of its own: nothing overlaps.`,
+    alt: joinSentences([title, describeLimits(chart, subject, periodKind)]),
+    caption: toLimitsCaption({ chart: chart.chart, total: points.length, periodKind }),
     sources: selectSources(subject, points),
+    ...(counts.kind === 'valid' && { limits: { from: found.from, kind: measure.kind } }),
     drawing: {
       kind: 'control',
       input: {
@@ -92,16 +92,7 @@ export function toControlExhibit(subject: MeasureSubject): Exhibit | undefined {
         isIllustrative: reading.partnership.illustrative,
       },
     },
-    table: {
-      head: [toColumn('Period', false), toColumn('Value'), toColumn('Signals', false)],
-      rows: points
-        .map((point, i): string[] => [
-          formatPeriod(toPeriod(point.period), measure.on),
-          formatValue(point, subject),
-          describe(signals[i]),
-        ])
-        .toReversed(),
-    },
+    table: toControlTable(found, subject),
     notes: [
       {
         heading: 'How to read it',
@@ -113,16 +104,67 @@ export function toControlExhibit(subject: MeasureSubject): Exhibit | undefined {
           { shape: 'rising', text: '7 or more rising' },
           { shape: 'falling', text: '7 or more falling' },
         ],
-        text:
-          measure.polarity === 'none'
-            ? 'A signal says that something changed, not what. Signals are ink and blue: this measure has no good direction.'
-            : 'A signal says that something changed, not what.',
+        text: toSignalNote(measure.polarity),
       },
+      { heading: 'Where the limits come from', text: toLimitsReason(found.from, toRatio(counts)) },
       {
         heading: 'Baseline',
         text: 'All periods drawn. A new baseline is suggested, dated and signed by a person, never moved by itself.',
       },
     ],
+  };
+}
+
+function hasOwnLimits({ chart }: ValidControlChart): boolean {
+  return chart === 'p' || chart === 'u';
+}
+
+function toRatio(counts: GuardedControl): number | undefined {
+  const dispersion = counts.kind === 'valid' ? toDispersion(counts.chart) : undefined;
+  return dispersion?.kind === 'valid' ? dispersion.ratio : undefined;
+}
+
+/** "Mean 40.2, limits 31.5 to 48.9"; where each point has its own, the newest and how far the others range. */
+function describeLimits(
+  chart: ValidControlChart,
+  { measure: { decimals } }: MeasureSubject,
+  periodKind: PeriodKind,
+): string | undefined {
+  const last = chart.points.at(-1);
+  if (last === undefined) return undefined;
+  const mean = `Mean ${formatNumber(last.centre, decimals)}`;
+  const limits = formatInterval(last.lower, last.upper, decimals);
+  if (!hasOwnLimits(chart)) return `${mean}, limits ${limits}`;
+  const [lowers, uppers] = [chart.points.map(({ lower }) => lower), chart.points.map(({ upper }) => upper)];
+  const range = (values: readonly number[]) => formatInterval(Math.min(...values), Math.max(...values), decimals);
+  return `${mean}; limits of the newest ${namePeriods(periodKind, 1)} ${limits}; over all, lower limits from ${range(lowers)} and upper limits from ${range(uppers)}`;
+}
+
+/** Every period with its own mean and limits, newest first; the counts too where the limits are made of them. */
+function toControlTable({ points, chart, signals, from }: ValidControl, { measure }: MeasureSubject): ExhibitTable {
+  const hasCounts = from === 'counts' && hasOwnLimits(chart);
+  const number = (amount: number | undefined) => (amount === undefined ? '' : formatNumber(amount, measure.decimals));
+  return {
+    head: [
+      toColumn('Period', false),
+      toColumn('Value'),
+      ...(hasCounts ? [toColumn('Counts')] : []),
+      toColumn('Mean'),
+      toColumn('Lower limit'),
+      toColumn('Upper limit'),
+      toColumn('Signals', false),
+    ],
+    rows: points
+      .map((point, i): string[] => [
+        formatPeriod(toPeriod(point.period), measure.on),
+        formatBare(point.value, measure),
+        ...(hasCounts ? [formatCountsCell(point)] : []),
+        number(chart.points[i]?.centre),
+        number(chart.points[i]?.lower),
+        number(chart.points[i]?.upper),
+        describe(signals[i]),
+      ])
+      .toReversed(),
   };
 }
 
@@ -134,7 +176,7 @@ export function toControlNote(subject: MeasureSubject): MarginNote | undefined {
 }
 
 /** What the newest point signals, where it does. */
-export function toNewestSignal({ points, chart, signals }: SubjectChart): SignalWords | undefined {
+export function toNewestSignal({ points, chart, signals }: ValidControl): SignalWords | undefined {
   const periodKind = toPeriod(points.at(-1)?.period ?? '').kind;
   const strongest = signals.at(-1)?.breaks[0];
   const point = chart.points.at(-1);
@@ -150,10 +192,6 @@ export function toTrendNote(subject: MeasureSubject): MarginNote | undefined {
   const trend = toSubjectTrend(subject);
   if (trend.kind === 'valid') return undefined;
   return { heading: 'Recent trend', items: [{ mark: 'not_comparable', text: trend.sentence }] };
-}
-
-function formatValue({ value }: Point, { measure }: MeasureSubject): string {
-  return isKnown(value) ? formatAmount(value.amount, { ...measure, unit: '' }) : '';
 }
 
 const RULE_WORDS = {

@@ -7,7 +7,9 @@ import type { MultiplesInput } from '#charts/multiples/multiplesModel.ts';
 import type { RangeInput } from '#charts/range/rangeModel.ts';
 import type { RankedInput } from '#charts/ranked/rankedModel.ts';
 import type { TrendInput } from '#charts/trend/trendInput.ts';
+import type { LimitsFrom } from '#domain/comparability/guardedControl.ts';
 import type { Verdict } from '#domain/editions/edition.ts';
+import type { MeasureKind } from '#domain/measure.ts';
 import type { PeriodId } from '#domain/period.ts';
 import type { Source } from '#domain/provenance.ts';
 
@@ -58,6 +60,8 @@ export interface Exhibit {
   readonly alt: string;
   readonly caption: string;
   readonly sources: readonly Source[];
+  /** Where the limits of a control chart come from, where a reader may choose. */
+  readonly limits?: { readonly from: LimitsFrom; readonly kind: MeasureKind };
   readonly drawing: Drawing;
   readonly table?: ExhibitTable;
   readonly notes: readonly MarginNote[];

@@ -9,6 +9,7 @@ import { formatCount, formatNumber, formatSigned } from '#domain/format/formatNu
 import type { GeographyCode } from '#domain/geography.ts';
 import type { Point } from '#domain/observation.ts';
 import { type GroupGap, toGroupGaps } from '#domain/observations/groupGaps.ts';
+import type { Opposites } from '#domain/observations/opposites.ts';
 import { selectPoint } from '#domain/observations/selectPoint.ts';
 import { formatPeriod, type PeriodId, toPeriod } from '#domain/period.ts';
 import { toGapTitle, toPeopleTitle } from '#domain/sentences/gapTitle.ts';
@@ -20,27 +21,6 @@ import { type MeasureSubject, selectPoints, withInterval } from '#features/measu
 import { toLabels } from './columnsExhibit.ts';
 import { type Exhibit, type ExhibitTable, type MarginNote, toColumn } from './exhibit.ts';
 import { selectNewestShared, selectShared, selectSources, toChartMeasure, toSubject } from './shared.ts';
-
-/** Two categories of a breakdown that are each other's opposite, such as eligible and not known to be eligible. */
-export interface Opposites {
-  readonly group: Breakdown['categories'][number];
-  readonly others: Breakdown['categories'][number];
-}
-
-const NEGATIONS = /^(not_known_to_be_|not_known_|not_|no_|without_|non_)/;
-
-/** Found by the ids: a category that begins with a "not" and the one that it denies. */
-export function findOpposites({ categories, total }: Breakdown): Opposites | undefined {
-  for (const others of categories) {
-    const denied = others.id.replace(NEGATIONS, '');
-    if (denied === others.id) continue;
-    const group = categories.find(
-      ({ id }) => id !== others.id && id !== total && (id === denied || id.startsWith(denied)),
-    );
-    if (group !== undefined) return { group, others };
-  }
-  return undefined;
-}
 
 /** A group against the others, in the home area and in every district that has both. */
 export function toGapExhibit(

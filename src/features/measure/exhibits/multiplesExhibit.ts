@@ -3,13 +3,15 @@ import type { ChartSeries } from '#charts/series.ts';
 import type { Breakdown } from '#domain/breakdown.ts';
 import { nameComparator } from '#domain/editions/places.ts';
 import { formatAmount } from '#domain/format/formatAmount.ts';
+import type { Companion } from '#domain/observations/companionGaps.ts';
 import { formatPeriod, toPeriod } from '#domain/period.ts';
 import { toChartSub } from '#domain/sentences/chartSub.ts';
 import { inPeriod, joinSentences, lowerFirst } from '#domain/sentences/phrases.ts';
 import { toSmallMultiplesTitle } from '#domain/sentences/smallMultiplesTitle.ts';
 import { isKnown } from '#domain/value.ts';
 import { type MeasureSubject, selectPageJudge, toAggregate, toLineRole } from '#features/measure/subject.ts';
-import { type Companion, toCompanionSeries } from './companion.ts';
+import { hasChartChoice, OWN_SCALE } from './chartWords.ts';
+import { toCompanionSeries } from './companion.ts';
 import { type Exhibit, type ExhibitTable, toColumn } from './exhibit.ts';
 import {
   formatFigure,
@@ -21,9 +23,6 @@ import {
   toSeries,
   withoutNumber,
 } from './shared.ts';
-
-/** What the address names where the reader asked for each panel's own scale. */
-export const OWN_SCALE = 'own-scale';
 
 const MOST_PANELS = 9;
 
@@ -133,7 +132,7 @@ function toExhibit(subject: MeasureSubject, { id, kind, lines, panels, dotted, h
         measure: chartMeasure,
         panels,
         breaks: dataset.breaks,
-        scale: filters.chart === OWN_SCALE ? 'own' : 'shared',
+        scale: hasChartChoice(filters.chart, OWN_SCALE) ? 'own' : 'shared',
         isIllustrative: reading.partnership.illustrative,
       },
     },

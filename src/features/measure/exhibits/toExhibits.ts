@@ -1,11 +1,13 @@
 import type { BoardEvent } from '#domain/editions/board.ts';
+import type { Companion } from '#domain/observations/companionGaps.ts';
+import { findOpposites } from '#domain/observations/opposites.ts';
 import { hasSeries } from '#domain/observations/selectPoint.ts';
 import { type MeasureSubject, selectBreakdowns } from '#features/measure/subject.ts';
 import { toColumnsExhibit } from './columnsExhibit.ts';
-import { type Companion, toCompanionExhibit } from './companion.ts';
+import { toCompanionExhibit } from './companion.ts';
 import { guardControl, toControlExhibit, toControlNote, toTrendNote } from './controlExhibit.ts';
 import type { Exhibit, MarginNote } from './exhibit.ts';
-import { findOpposites, toGapExhibit, toPartsExhibit, toTotalExhibit } from './groupsExhibit.ts';
+import { toGapExhibit, toPartsExhibit, toTotalExhibit } from './groupsExhibit.ts';
 import { toDistrictMultiples, toGroupMultiples } from './multiplesExhibit.ts';
 import { toRangeExhibit } from './rangeExhibit.ts';
 import { toDistrictsExhibit, toNeighboursExhibit } from './rankedExhibit.ts';
