@@ -29,9 +29,25 @@ describe('the board report', () => {
     await expect.element(row).toHaveTextContent(/37\.2%.*517 of 1,389.*2024.*9\.7.*better.*45\.9.*Worse.*8\.7 lower/);
   });
 
+  test('leads from each sentence at its head to the part that it sums up', async () => {
+    const screen = await openReport();
+    for (const [sentence, heading] of [
+      [/newer figure than in September 2022/, 'Since the last board'],
+      [/one is worse, one is similar/, 'Scorecard'],
+      [/Six datasets are late and two actions are overdue/, 'Late or missing'],
+      [/Nothing was handed in for decision/, 'Asked of the board'],
+    ] as const) {
+      await screen.getByRole('link', { name: sentence }).click();
+      expect(document.activeElement?.textContent).toBe(heading);
+      await expect.element(screen.getByRole('heading', { name: heading, exact: true })).toBeInViewport();
+      expect(location.hash).toBe('#/');
+    }
+  });
+
   test('filters the scorecard by a mark, and shows all again with Back', async () => {
     const screen = await openReport();
     await screen.getByRole('link', { name: /1 worse than England/ }).click();
+    await expect.element(screen.getByRole('heading', { name: 'Scorecard', exact: true })).toBeInViewport();
     await expect.element(screen.getByText(/Showing 1 of 17 measures/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Suspensions' }).elements()).toHaveLength(0);
     history.back();
@@ -43,6 +59,9 @@ describe('the board report', () => {
     await screen.getByRole('button', { name: 'EHC plans issued within 20 weeks' }).click();
     await expect.element(screen.getByText('Is it good or bad?')).toBeVisible();
     await expect.element(screen.getByText('Worse than England: 8.7 points lower (6.0 to 11.2).')).toBeVisible();
+    await expect
+      .element(screen.getByRole('region', { name: 'Commentary and source' }))
+      .toHaveTextContent(/Last published on 1 June 2025\. 15 months old\. The next figures are due on 30 June 2026/);
     await expect
       .element(screen.getByRole('link', { name: 'Whole measure' }))
       .toHaveAttribute('href', expect.stringMatching(/^#\/measures\/ehc/));

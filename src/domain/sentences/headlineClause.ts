@@ -28,9 +28,9 @@ function toPredicate(change: Change, row: ScorecardRow, benchmark: string): stri
   const moved = toMove(change, row);
   switch (change.kind) {
     case 'turned_worse':
-      return moved?.isMuch ? moved.text : `turned worse than ${possessive(benchmark)}`;
+      return moved?.isMuch ? moved.text : `turned worse than ${benchmark}`;
     case 'turned_better':
-      return moved?.isMuch ? moved.text : `turned better than ${possessive(benchmark)}`;
+      return moved?.isMuch ? moved.text : `turned better than ${benchmark}`;
     case 'no_longer_better':
       return `came back within chance of ${possessive(benchmark)}`;
     case 'no_longer_worse':

@@ -4,7 +4,7 @@ import { toMeasureId } from '#domain/measure.ts';
 import { toPeriod } from '#domain/period.ts';
 import { known } from '#domain/value.ts';
 import { aBoard, anEdition, aPoint, aScorecardRow } from '#tests/support/anEdition.ts';
-import { toReportSentences } from './reportSentences.ts';
+import { type ReportSentence, toReportSentences } from './reportSentences.ts';
 
 const TARGET = { kind: 'ambition', value: 590, period: toPeriod('CY2030').id, source: 'plan' } as const;
 
@@ -51,7 +51,7 @@ describe('the statement', () => {
         change('turned_better', cpp, 53.4, 48.9),
         change('moved', 'Families helped', 1, 2),
       ],
-      'EHC plans issued within 20 weeks fell from 81.3% to 37.2%; persistent absence, protection plans, turned better than England’s',
+      'EHC plans issued within 20 weeks fell from 81.3% to 37.2%; persistent absence, protection plans, turned better than England',
     ],
     ['a move', [change('moved', ehc, 36.5, 37.2)], 'EHC plans issued within 20 weeks rose from 36.5% to 37.2%'],
     ['no move', [change('moved', ehc, 37.2, 37.2)], 'EHC plans issued within 20 weeks stayed at 37.2%'],
@@ -106,6 +106,8 @@ describe('the statement', () => {
   });
 });
 
+const say = (sentences: readonly ReportSentence[]) => sentences.map(({ text }) => text).join(' ');
+
 describe('the standfirst', () => {
   test('counts what is newer, what could be tested, what is late and what is asked', () => {
     const changes = [
@@ -121,7 +123,8 @@ describe('the standfirst', () => {
       late: late.flatMap((l) => (l.dataset ? [{ ...l, dataset: l.dataset }] : [])),
     });
     const { standfirst } = toReportSentences(edition, 'September 2022', aBoard());
-    expect(standfirst).toBe(
+    expect(standfirst.map(({ about }) => about)).toEqual(['changes', 'scorecard', 'scorecard', 'late', 'asked']);
+    expect(say(standfirst)).toBe(
       'Two of 5 headline measures have a newer figure than in September 2022. Of the three that can be tested against England, one is worse, one is similar and one is better. One has reached its target. One dataset is late. Nothing was handed in for decision.',
     );
   });
@@ -137,16 +140,34 @@ describe('the standfirst', () => {
       ],
     });
     const edition = anEdition({ scorecard: [], changes: [] });
-    expect(toReportSentences(edition, undefined, board).standfirst).toBe(
+    expect(say(toReportSentences(edition, undefined, board).standfirst)).toBe(
       'Two decisions are asked for and one paper is to be noted.',
     );
-    expect(toReportSentences(edition, undefined).standfirst).toBe('');
+    expect(toReportSentences(edition, undefined).standfirst).toEqual([]);
+  });
+
+  test('counts the actions that are overdue, and leads to them where no dataset is late', () => {
+    const action = {
+      id: 'a',
+      title: 'Publish',
+      owner: 'Chair',
+      agency: 'Health',
+      due: '2020-01-01',
+      opened: '2019-12',
+    };
+    const open = { ...action, status: 'open', updates: [] } as const;
+    const board = aBoard({ actions: [open, { ...open, id: 'b', status: 'done' }] });
+    const edition = anEdition({ scorecard: [], changes: [], late: [] });
+    expect(toReportSentences(edition, undefined, board).standfirst[0]).toEqual({
+      text: 'One action is overdue.',
+      about: 'actions',
+    });
   });
 
   test('a measure new to the scorecard is new, not newer', () => {
     const { then: _, ...fresh } = change('new', 'Families helped', 1, 37.2);
     const edition = anEdition({ scorecard: SCORECARD.slice(3), changes: [fresh] });
-    expect(toReportSentences(edition, 'September 2022').standfirst).toMatch(
+    expect(say(toReportSentences(edition, 'September 2022').standfirst)).toMatch(
       /^None of 2 headline measures have a newer figure than in September 2022, and one is new\./,
     );
   });

@@ -1,4 +1,5 @@
 import { selectJudge } from '#domain/comparator.ts';
+import { toDaysOverdue } from '#domain/editions/actionState.ts';
 import type { Board } from '#domain/editions/board.ts';
 import type { Change, Edition, ScorecardRow, Verdict } from '#domain/editions/edition.ts';
 import { nameComparator } from '#domain/editions/places.ts';
@@ -11,7 +12,13 @@ import { asWord, isOrAre, joinSentences } from './phrases.ts';
 export interface ReportSentences {
   /** The one sentence, without a full stop: the two things that matter most. */
   readonly statement: string;
-  readonly standfirst: string;
+  readonly standfirst: readonly ReportSentence[];
+}
+
+/** A sentence of the standfirst, and the part of the report that it sums up. */
+export interface ReportSentence {
+  readonly text: string;
+  readonly about: 'changes' | 'scorecard' | 'late' | 'actions' | 'asked';
 }
 
 /**
@@ -27,14 +34,18 @@ export function toReportSentences(
 ): ReportSentences {
   return {
     statement: toStatement(edition, since, changes),
-    standfirst: joinSentences([
-      describeNewer(edition, since, changes),
-      describeTested(edition),
-      describeTargets(edition),
-      describeLate(edition),
-      describeAsked(board),
-    ]),
+    standfirst: [
+      ...toSentence('changes', describeNewer(edition, since, changes)),
+      ...toSentence('scorecard', describeTested(edition)),
+      ...toSentence('scorecard', describeTargets(edition)),
+      ...toSentence(edition.late.length > 0 ? 'late' : 'actions', describeLate(edition, board)),
+      ...toSentence('asked', describeAsked(board)),
+    ],
   };
+}
+
+function toSentence(about: ReportSentence['about'], text: string | undefined): ReportSentence[] {
+  return text === undefined ? [] : [{ text: joinSentences([text]), about }];
 }
 
 const CLAUSES = 2;
@@ -131,10 +142,17 @@ function describeTargets({ scorecard }: Edition): string | undefined {
   return formatList(parts);
 }
 
-function describeLate({ late }: Edition): string | undefined {
+/** "Six datasets are late and two actions are overdue": who is late, for figures and for what was promised. */
+function describeLate({ late, asAt }: Edition, board: Board | undefined): string | undefined {
   const count = late.filter((item) => item.newest !== null).length;
-  if (count === 0) return undefined;
-  return `${asWord(count)} ${count === 1 ? 'dataset' : 'datasets'} ${isOrAre(count)} late`;
+  const overdue = board?.actions.filter((action) => toDaysOverdue(action, asAt) > 0).length ?? 0;
+  const parts = [
+    ...(count === 0 ? [] : [`${asWord(count)} ${count === 1 ? 'dataset' : 'datasets'} ${isOrAre(count)} late`]),
+    ...(overdue === 0
+      ? []
+      : [`${asWord(overdue)} ${overdue === 1 ? 'action' : 'actions'} ${isOrAre(overdue)} overdue`]),
+  ];
+  return parts.length === 0 ? undefined : formatList(parts);
 }
 
 function describeAsked(board: Board | undefined): string | undefined {

@@ -38,7 +38,7 @@ describe('the icons of a row', () => {
 
   it('are not given where the newest figure is withheld', () => {
     const row = rowOf('appointments-kept');
-    const points = row.points.with(-1, { ...row.latest, value: { kind: 'suppressed' } });
+    const points = row.points.with(row.points.length - 1, { ...row.latest, value: { kind: 'suppressed' } });
     const latest = points.at(-1) ?? row.latest;
     expect(toRowIcons({ ...row, points, latest })).toBeUndefined();
   });

@@ -15,46 +15,43 @@ interface AskedProps {
   readonly board: Board;
 }
 
-/** What the board is asked, and what it was promised: overdue first. */
+/** What the board is asked, and what became of what it was asked before. */
 export function Asked({ view, reading, board }: AskedProps) {
   const { edition, since } = reading;
   const asked = board.decisions.filter(({ outcome }) => outcome === undefined);
   const isSilent = asked.length === 0 && board.actions.length === 0;
   return (
-    <>
-      <section className="aside-list" aria-labelledby="asked">
-        <TableHead title="Asked of the board" id="asked" />
-        {asked.length === 0 ? (
-          <p className="report-said">
-            Nothing was handed in for {edition.label}: no decisions{isSilent ? ', actions' : ''}
-            {board.commentary.some(({ carriedFrom }) => carriedFrom === undefined)
-              ? '.'
-              : isSilent
-                ? ' or commentary.'
-                : '.'}
-          </p>
-        ) : (
-          <ul>
-            {asked.map(({ id, ask, text, by }) => (
-              <li key={id}>
-                <strong>{ASK_WORDS[ask]}</strong> {text}
-                {by !== undefined && <span className="secondary aside-by">{by}</span>}
-              </li>
-            ))}
-          </ul>
-        )}
-        {asked.length === 0 && since !== undefined && (
-          <p className="secondary aside-link">
-            <a href={toHash(withFilters(view, { edition: since.id, since: undefined }))}>
-              What was asked in {since.label}
-            </a>{' '}
-            · <a href={toHash(withRoute(view, { kind: 'plans' }))}>Plans and actions</a>
-          </p>
-        )}
-      </section>
+    <section className="aside-list" aria-labelledby="asked">
+      <TableHead title="Asked of the board" id="asked" />
+      {asked.length === 0 ? (
+        <p className="report-said">
+          Nothing was handed in for {edition.label}: no decisions{isSilent ? ', actions' : ''}
+          {board.commentary.some(({ carriedFrom }) => carriedFrom === undefined)
+            ? '.'
+            : isSilent
+              ? ' or commentary.'
+              : '.'}
+        </p>
+      ) : (
+        <ul>
+          {asked.map(({ id, ask, text, by }) => (
+            <li key={id}>
+              <strong>{ASK_WORDS[ask]}</strong> {text}
+              {by !== undefined && <span className="secondary aside-by">{by}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {asked.length === 0 && since !== undefined && (
+        <p className="secondary aside-link">
+          <a href={toHash(withFilters(view, { edition: since.id, since: undefined }))}>
+            What was asked in {since.label}
+          </a>{' '}
+          · <a href={toHash(withRoute(view, { kind: 'plans' }))}>Plans and actions</a>
+        </p>
+      )}
       <Decided board={board} />
-      <ActionList view={view} reading={reading} board={board} />
-    </>
+    </section>
   );
 }
 
@@ -63,7 +60,7 @@ function Decided({ board }: Pick<AskedProps, 'board'>) {
   const decided = board.decisions.filter(({ outcome }) => outcome !== undefined);
   if (decided.length === 0) return null;
   return (
-    <details className="aside-list decided">
+    <details className="decided">
       <summary>What was decided last time: {decided.length}</summary>
       <ul>
         {decided.map(({ id, text, by, outcome, decidedOn }) => (
@@ -81,7 +78,8 @@ function Decided({ board }: Pick<AskedProps, 'board'>) {
   );
 }
 
-function ActionList({ view, reading: { edition, partnership }, board }: AskedProps) {
+/** What the board was promised: overdue first. */
+export function ActionList({ view, reading: { edition, partnership }, board }: AskedProps) {
   const { items, openCount, overdueCount } = toActionItems(board.actions, edition.asAt, partnership.editions);
   if (items.length === 0) return null;
   return (

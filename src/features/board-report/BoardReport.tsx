@@ -6,7 +6,7 @@ import type { PageProps } from '#state/reading.ts';
 import { Later } from '#ui/Later.tsx';
 import { FailedNotice } from '#ui/Notice.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
-import { Asked } from './Asked.tsx';
+import { ActionList, Asked } from './Asked.tsx';
 import { selectAgainst } from './against.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { CommentarySection } from './CommentarySection.tsx';
@@ -69,6 +69,7 @@ export function BoardReport({ view, reading }: PageProps) {
           )}
           {board.data !== undefined && <Asked view={view} reading={reading} board={board.data} />}
           <LateList view={view} edition={edition} />
+          {board.data !== undefined && <ActionList view={view} reading={reading} board={board.data} />}
         </div>
       </div>
       <Scorecard

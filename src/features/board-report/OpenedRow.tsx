@@ -18,7 +18,9 @@ import { Notice } from '#ui/Notice.tsx';
 import { AskQuestion } from './AskQuestion.tsx';
 import { toMeasureHash } from './measureHash.ts';
 import { toRowTrend, toTrendSub, toTrendTitle } from './openedModel.ts';
+import { toRenewedDay } from './revisionTerms.ts';
 import type { RowModel } from './rowModel.ts';
+import { useRowDataset } from './useRowDataset.ts';
 import '#charts/exhibits.css';
 import './openedRow.css';
 
@@ -39,6 +41,7 @@ export function OpenedRow({ view, reading, model, board, onSource, onSlide }: Op
   const period = toPeriod(row.latest.period);
   const measureHash = toMeasureHash(view, row);
   const rowsHash = toHash(withRoute(view, { kind: 'explore', dataset: row.dataset }));
+  const renewed = toRenewedDay(useRowDataset(row, reading.entry, edition).data);
   const commentary = board?.commentary.find((one) => isAboutRow(one, row));
   return (
     <div className="opened">
@@ -76,6 +79,7 @@ export function OpenedRow({ view, reading, model, board, onSource, onSlide }: Op
         <p className="secondary">
           {row.source.publisher}, {row.source.title}.{' '}
           {row.owner === undefined ? 'Owner: not named in this edition.' : `Owner: ${row.owner}.`}{' '}
+          {renewed !== undefined && `Last published on ${formatDay(renewed)}. `}
           {describeAge(toReferenceDay(period, row.on), edition.asAt, row.nextDue)}
         </p>
         <div className="tools">

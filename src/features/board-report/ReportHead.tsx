@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { formatDay } from '#domain/day.ts';
 import type { Board } from '#domain/editions/board.ts';
 import { toReportSentences } from '#domain/sentences/reportSentences.ts';
 import type { Reading } from '#state/reading.ts';
+import { PartLink } from '#ui/PartLink.tsx';
 import type { ChangesState } from './useChanges.ts';
 
 interface ReportHeadProps {
@@ -33,7 +35,13 @@ export function ReportHead({ reading, changes, board }: ReportHeadProps) {
           )}
         </p>
         <h1>{statement}</h1>
-        <p className="standfirst">{standfirst}</p>
+        <p className="standfirst">
+          {standfirst.map(({ text, about }) => (
+            <Fragment key={text}>
+              <PartLink to={about}>{text}</PartLink>{' '}
+            </Fragment>
+          ))}
+        </p>
       </div>
       <p className="report-dates secondary">
         Meeting on {formatDay(edition.meeting)}. <br />

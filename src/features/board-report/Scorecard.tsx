@@ -116,7 +116,7 @@ export function Scorecard({ view, reading, model, against, board, verdict, onSou
         </caption>
         <ScorecardHeadings reading={reading} model={model} against={against} />
         {model.groups.map((group) => (
-          <ScorecardGroup key={group.id} group={group}>
+          <ScorecardGroup key={group.id} group={group} isFiltered={verdict !== undefined}>
             {group.rows.map((row) => (
               <ScorecardRowLine
                 key={row.id}
@@ -204,12 +204,14 @@ function ScorecardHeadings({ reading, model, against: { label } }: ScorecardHead
 
 interface ScorecardGroupProps {
   readonly group: RowGroup;
+  readonly isFiltered: boolean;
   readonly children: ReactNode;
 }
 
-/** On a phone a priority is folded to its name and the counts of its marks. */
-function ScorecardGroup({ group: { id, title, note, tally }, children }: ScorecardGroupProps) {
-  const [isOpen, setIsOpen] = useState(false);
+/** On a phone a priority is folded to its name and the counts of its marks, unless its rows were asked for. */
+function ScorecardGroup({ group: { id, title, note, tally }, isFiltered, children }: ScorecardGroupProps) {
+  const [isTurned, setIsTurned] = useState(false);
+  const isOpen = isTurned !== isFiltered;
   return (
     <tbody className="score-group" role="rowgroup" data-open={isOpen}>
       <tr className="score-priority" role="row">
@@ -218,7 +220,7 @@ function ScorecardGroup({ group: { id, title, note, tally }, children }: Scoreca
             type="button"
             className="score-fold on-phone"
             aria-expanded={isOpen}
-            onClick={() => setIsOpen(!isOpen)}
+            onClick={() => setIsTurned(!isTurned)}
           >
             <Chevron /> {title}
           </button>

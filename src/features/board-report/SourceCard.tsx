@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { datasetQuery } from '#data/datasetQuery.ts';
 import { editionQuery } from '#data/editionQuery.ts';
 import type { At } from '#domain/breakdown.ts';
 import { toFigureCitation } from '#domain/citation.ts';
@@ -17,8 +16,9 @@ import type { Reading } from '#state/reading.ts';
 import { FactCard } from '#ui/FactCard.tsx';
 import { toBenchmarkTerms, withMembers } from './benchmarkTerms.ts';
 import { toMeasureHash } from './measureHash.ts';
-import { toRevisionTerms } from './revisionTerms.ts';
+import { toRenewedTerms, toRevisionTerms } from './revisionTerms.ts';
 import { toSaidTerms } from './saidTerms.ts';
+import { useRowDataset } from './useRowDataset.ts';
 
 /** Which figure was asked about, and where on the page it stands. */
 export interface AskedSource {
@@ -43,14 +43,8 @@ interface SourceCardProps extends AskedSource {
 export function SourceCard({ anchor, row, other, view, reading, onClose }: SourceCardProps) {
   const entry = other?.entry ?? reading.entry;
   const edition = useQuery(editionQuery(entry)).data ?? reading.edition;
-  const file = edition.datasets.find(({ measures }) =>
-    measures.some(({ id, aliases }) => id === row.measure || aliases?.includes(row.measure)),
-  );
-  const { data: dataset, isPending } = useQuery({
-    ...datasetQuery(entry, file ?? NO_FILE),
-    enabled: file !== undefined,
-  });
-  if (other !== undefined && isPending && file !== undefined) return null;
+  const { data: dataset, isLoading } = useRowDataset(row, entry, edition);
+  if (other !== undefined && isLoading) return null;
 
   const { title, kind, decimals, on } = row;
   const { point, at } = other ?? { point: row.latest, at: row.at };
@@ -75,6 +69,7 @@ export function SourceCard({ anchor, row, other, view, reading, onClose }: Sourc
           geography,
           edition,
         ),
+        ...toRenewedTerms(dataset),
         ...toRevisionTerms(row, point, edition, other === undefined ? reading.revised?.get(row.id) : undefined),
         ...(other === undefined ? toBenchmarkTerms(row, edition, dataset) : []),
         ...(dataset === undefined || other !== undefined ? [] : toSaidTerms(dataset, row)),
@@ -85,5 +80,3 @@ export function SourceCard({ anchor, row, other, view, reading, onClose }: Sourc
     />
   );
 }
-
-const NO_FILE = { href: '', sha256: '', bytes: 0 } as const;

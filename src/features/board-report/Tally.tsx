@@ -1,6 +1,7 @@
 import type { Verdict } from '#domain/editions/edition.ts';
 import { type View, withFilters } from '#state/filters.ts';
 import { toHash } from '#state/viewUrl.ts';
+import { goTo } from '#ui/PartLink.tsx';
 import { Mark } from '#ui/Status.tsx';
 import type { TallyEntry } from './tallyModel.ts';
 
@@ -11,7 +12,7 @@ interface TallyProps {
   readonly note: string;
 }
 
-/** How many measures stand how. Each mark filters the scorecard; the same again shows all. */
+/** How many measures stand how. Each mark goes to those of the scorecard; the same again shows all. */
 export function Tally({ view, entries, chosen, note }: TallyProps) {
   return (
     <section className="tally" aria-label="How the measures stand">
@@ -21,7 +22,11 @@ export function Tally({ view, entries, chosen, note }: TallyProps) {
           const href = toHash(withFilters(view, { filter: isChosen ? undefined : verdict }));
           return (
             <li key={verdict}>
-              <a href={href} aria-current={isChosen ? 'true' : undefined}>
+              <a
+                href={href}
+                aria-current={isChosen ? 'true' : undefined}
+                onClick={isChosen ? undefined : () => goTo('scorecard')}
+              >
                 <Mark kind={verdict} />
                 <strong>{count}</strong> <span>{words}</span>
               </a>

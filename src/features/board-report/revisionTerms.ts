@@ -1,3 +1,5 @@
+import type { Dataset } from '#domain/dataset.ts';
+import { type Day, formatDay, isDay } from '#domain/day.ts';
 import type { Edition, ScorecardRow } from '#domain/editions/edition.ts';
 import { formatValue } from '#domain/format/formatAmount.ts';
 import type { Point } from '#domain/observation.ts';
@@ -21,4 +23,15 @@ export function toRevisionTerms(
       ? []
       : [{ term: 'Revised since', text: `now ${formatValue(revisedSince.value, row)}` }]),
   ];
+}
+
+/** When the figures of the dataset were last published, as the edition knows it. */
+export function toRenewedTerms(dataset: Dataset | undefined): SourceTerm[] {
+  const day = toRenewedDay(dataset);
+  return day === undefined ? [] : [{ term: 'Last published', text: formatDay(day) }];
+}
+
+export function toRenewedDay(dataset: Pick<Dataset, 'updated'> | undefined): Day | undefined {
+  const day = dataset?.updated.slice(0, 10);
+  return day !== undefined && isDay(day) ? day : undefined;
 }

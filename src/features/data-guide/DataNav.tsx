@@ -1,4 +1,5 @@
 import { Button } from '#ui/Button.tsx';
+import { goTo } from '#ui/PartLink.tsx';
 
 const PARTS = [
   ['data-check', 'check a return'],
@@ -25,12 +26,4 @@ export function DataNav() {
       ))}
     </nav>
   );
-}
-
-/** Shows a part and puts the focus at its heading, so that the keyboard goes on from there. */
-function goTo(id: string): void {
-  const heading = document.getElementById(id);
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus();
-  heading?.scrollIntoView({ block: 'start' });
 }

@@ -27,7 +27,7 @@ export function SummarySheet({ reading: { edition, since }, changes, board }: Su
     <Sheet id="summary" title="Since the last board">
       <Block>
         <h2 className="pack-statement">{statement}</h2>
-        <p className="pack-standfirst">{standfirst}</p>
+        <p className="pack-standfirst">{standfirst.map(({ text }) => text).join(' ')}</p>
         <h3 className="pack-rule">{toHeading(since?.label, changes)}</h3>
         {since === undefined && <p>Nothing can have changed since another.</p>}
       </Block>

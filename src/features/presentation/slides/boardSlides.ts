@@ -73,11 +73,10 @@ function toTitleSlide(materials: SlideMaterials): SlideContent {
 function toHeadlineSlide(_view: View, materials: SlideMaterials): SlideContent {
   const { edition, since } = materials.reading;
   const { statement, standfirst } = toReportSentences(edition, since?.label, materials.board);
-  const sentences = standfirst.split(/(?<=\.) (?=[A-Z])/);
   return {
     ...toSlideMarks(materials),
     title: statement,
-    body: { kind: 'list', items: sentences.map((text) => ({ text })) },
+    body: { kind: 'list', items: standfirst.map(({ text }) => ({ text })) },
     source: toEditionWords(materials),
     kindWords: 'headlines',
     leftOut: 'the scorecard',
