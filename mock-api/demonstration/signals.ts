@@ -47,7 +47,8 @@ export const SIGNALS = {
     size: 0.62,
     unit: 'more than expected, as a share, in one month only',
     what: 'In March 2025 referrals to mental health support of the care board jump for one month: a film about self-harm was shown in every secondary school.',
-    method: 'xmrChart, cChart and, of the rate, uChart with spcRules: one month outside the limits, the months around it inside.',
+    method:
+      'xmrChart, cChart and, of the rate, uChart with spcRules: one month outside the limits, the months around it inside.',
     test: 'finds the one month of many referrals and nothing beside it',
   },
   trend: {

@@ -1,8 +1,10 @@
 import type { Dataset } from '#domain/dataset.ts';
 import { type Places, toPlaces } from '#domain/editions/places.ts';
 import type { Measure } from '#domain/measure.ts';
+import { type Companion, findCompanion } from '#domain/observations/companionGaps.ts';
 import { hasSeries, selectMeasure } from '#domain/observations/selectPoint.ts';
 import { findEntry, findPublished } from './diff.ts';
+import { type ExplainedGaps, explainGaps } from './explainGaps.ts';
 import { type ExplainedSeries, explainSeries, type Refusal, type Subject } from './explainSeries.ts';
 import type { FileStore } from './fileStore.ts';
 import { type PublishedEdition, readPublishedEdition } from './publishedSite.ts';
@@ -22,6 +24,8 @@ export interface Explanation {
   readonly edition: string;
   readonly measure: string;
   readonly series: readonly ExplainedSeries[];
+  /** Groups against each other, against the total or against all children; left out where there are none. */
+  readonly gaps?: readonly ExplainedGaps[];
   readonly refusals: readonly Refusal[];
 }
 
@@ -35,16 +39,40 @@ export function explain(store: FileStore, options: ExplainOptions): Explanation 
   const { dataset, measure } = findMeasure(published, options.measure);
   const { comparators, geographies } = published.edition;
   const places = toPlaces(geographies, comparators);
-  const explained = selectSubjects(dataset, measure, places, options.geography).map((subject) =>
-    explainSeries(subject, comparators, options.period),
-  );
+  const subjects = selectSubjects(dataset, measure, places, options.geography);
+  const explained = subjects.map((subject) => explainSeries(subject, comparators, options.period));
+  const gaps = explainAllGaps(subjects, selectCompanion(published, measure.id), options.period);
   return {
     partnership,
     edition: id,
     measure: measure.id,
     series: explained.map(({ series }) => series),
+    ...(gaps.length > 0 && { gaps }),
     refusals: explained.flatMap(({ refusals }) => refusals),
   };
+}
+
+function explainAllGaps(
+  subjects: readonly Subject[],
+  companion: Companion | undefined,
+  period: string | undefined,
+): ExplainedGaps[] {
+  const places = new Set(subjects.map(({ geography }) => geography));
+  return [...places].flatMap((geography) => {
+    const own = subjects.filter((subject) => subject.geography === geography);
+    const [first] = own;
+    const combinations = own.map(({ at }) => at);
+    return first === undefined ? [] : explainGaps({ ...first, combinations, ...(companion && { companion }) }, period);
+  });
+}
+
+/** The measure of all children that the page sets beside groups, where the edition has it. */
+function selectCompanion({ edition, readDataset }: PublishedEdition, measure: string): Companion | undefined {
+  const wanted = findCompanion(measure);
+  const entry = edition.datasets.find(({ measures }) => measures.some(({ id }) => id === wanted?.measure));
+  const dataset = entry && readDataset(entry);
+  const found = dataset && wanted && selectMeasure(dataset, wanted.measure);
+  return dataset && wanted && found ? { dataset, measure: found, label: wanted.label } : undefined;
 }
 
 function findMeasure({ edition, readDataset }: PublishedEdition, id: string): { dataset: Dataset; measure: Measure } {

@@ -1,6 +1,7 @@
+import { toGuardedControl, type ValidControl } from '#domain/comparability/guardedControl.ts';
 import { type GuardedSeries, toGuardedSeries } from '#domain/comparability/guardedSeries.ts';
 import { toGuardedTrend } from '#domain/comparability/guardedTrend.ts';
-import { type GuardedMethod, guardMethod, listRefusals } from '#domain/comparability/methodGuard.ts';
+import { type GuardedMethod, listRefusals } from '#domain/comparability/methodGuard.ts';
 import type { Comparator } from '#domain/comparator.ts';
 import type { Gap, ScorecardTarget, Verdict } from '#domain/editions/edition.ts';
 import { type RowSubject, selectMembers, toRowComparators } from '#domain/editions/rowComparators.ts';
@@ -13,10 +14,10 @@ import { toFigureInterval } from '#domain/observations/figureInterval.ts';
 import { toFullAt } from '#domain/observations/selectPoint.ts';
 import { type PeriodId, toPeriod } from '#domain/period.ts';
 import { type Assurance, assurance } from '#domain/statistics/assurance.ts';
-import { toLimitSteps, type ValidControlChart } from '#domain/statistics/controlChart.ts';
-import { type RuleBreak, spcRules } from '#domain/statistics/spcRules.ts';
+import { type ControlChartKind, toLimitSteps } from '#domain/statistics/controlChart.ts';
+import { toDispersion } from '#domain/statistics/dispersion.ts';
+import type { RuleBreak } from '#domain/statistics/spcRules.ts';
 import { toVariationIcon, type VariationIcon } from '#domain/statistics/variation.ts';
-import { xmrChart } from '#domain/statistics/xmrChart.ts';
 import { isKnown, type StatusSymbol, toSymbol } from '#domain/value.ts';
 
 export type Subject = RowSubject;
@@ -46,6 +47,20 @@ interface Limits {
   readonly to: PeriodId;
 }
 
+interface ChartFromCounts {
+  readonly chart: ControlChartKind;
+  readonly limits: readonly Limits[];
+  readonly points: readonly {
+    readonly period: PeriodId;
+    readonly value: number;
+    readonly signals: readonly RuleBreak[];
+  }[];
+  readonly variation: VariationIcon;
+  readonly assurance?: Assurance;
+  /** How far the figures move, as a multiple of what chance in the counts expects. */
+  readonly dispersion?: number;
+}
+
 interface Comparison {
   readonly comparator: string;
   /** One place of a set, compared by itself. */
@@ -64,9 +79,13 @@ export interface ExplainedSeries {
   readonly geography: string;
   readonly at: Readonly<Record<string, string>>;
   readonly points: readonly (ExplainedPoint & { readonly geography: string })[];
+  /** The control chart that the page draws by default, where one is valid: `limits` and the points' `signals` are its own. */
+  readonly chart?: ControlChartKind;
   readonly limits?: readonly Limits[];
   readonly variation?: VariationIcon;
   readonly assurance?: Assurance;
+  /** The one that a reader may ask for instead. */
+  readonly chartFromCounts?: ChartFromCounts;
   readonly trend?: {
     readonly direction: string;
     /** A year, in the measure's own unit. */
@@ -111,19 +130,23 @@ export function explainSeries(
   const hasTarget = (measure.targets ?? []).length > 0;
   const guarded = toGuardedSeries(points, measure, { geographyBasis, breaks, hasTarget });
   const known = points.filter((point) => isKnown(point.value));
-  const chart = toChart(guarded, known);
+  const control = toGuardedControl(points, measure, guarded);
+  const fromCounts = toGuardedControl(points, measure, guarded, 'counts');
+  const chart = control.kind === 'valid' ? control : undefined;
   const trend = toTrend(guarded, known, measure);
   const signals = toSignals(chart);
   const newest = known.at(-1);
   const target = newest && toRowTarget(measure, geography, toFullAt(dataset, at), toPeriod(newest.period));
-  const shown = points.filter((point) => period === undefined || point.period === period);
+  const isShown = (one: PeriodId) => period === undefined || one === period;
+  const shown = points.filter((point) => isShown(point.period));
   const change = toChange(subject, shown, points);
   return {
     series: {
       geography,
       at,
       points: shown.map((point) => ({ geography, ...explainPoint(point, measure, signals.get(point.period) ?? []) })),
-      ...(chart === undefined ? {} : { limits: toLimits(chart), ...toIcons(chart, measure, target) }),
+      ...(chart && { chart: chart.chart.chart, limits: toLimits(chart), ...toIcons(chart, measure, target) }),
+      ...(fromCounts.kind === 'valid' && { chartFromCounts: toChartFromCounts(fromCounts, measure, target, isShown) }),
       ...(trend === undefined ? {} : { trend }),
       ...(change === undefined ? {} : { change }),
       comparisons: compare(subject, shown, points, comparators),
@@ -153,20 +176,8 @@ function toPointInterval(point: Point, measure: Measure): ExplainedInterval | un
   return interval?.method === 'published' ? { ...interval, method: measure.interval?.method ?? 'published' } : interval;
 }
 
-interface Chart {
-  readonly chart: ValidControlChart;
-  readonly points: readonly Point[];
-}
-
-function toChart(guarded: GuardedSeries, known: readonly Point[]): Chart | undefined {
-  const guard = guardMethod('xmr_chart', guarded);
-  if (guard.kind === 'refused') return undefined;
-  const points = known.slice(guard.from);
-  const chart = xmrChart(points.flatMap(({ value }) => (isKnown(value) ? [value.amount] : [])));
-  return chart.kind === 'refused' ? undefined : { chart, points };
-}
-
-function toLimits({ chart, points }: Chart): Limits[] {
+/** The limits of a chart, as the page draws them: each stretch of periods that share them. */
+function toLimits({ chart, points }: ValidControl): Limits[] {
   return toLimitSteps(chart).flatMap(({ centre, lower, upper, from, to }) => {
     const first = points[from]?.period;
     const last = points[to]?.period;
@@ -174,10 +185,28 @@ function toLimits({ chart, points }: Chart): Limits[] {
   });
 }
 
-function toSignals(chart: Chart | undefined): ReadonlyMap<PeriodId, readonly RuleBreak[]> {
-  if (chart === undefined) return new Map();
-  const signals = spcRules(chart.chart.points);
-  return new Map(chart.points.map((point, i) => [point.period, signals[i]?.breaks ?? []]));
+function toSignals(found: ValidControl | undefined): ReadonlyMap<PeriodId, readonly RuleBreak[]> {
+  return new Map(found?.points.map(({ period }, i) => [period, found.signals[i]?.breaks ?? []]));
+}
+
+/** The chart that a reader may ask for instead, point by point: its values are worked out from the counts. */
+function toChartFromCounts(
+  found: ValidControl,
+  measure: Measure,
+  target: ScorecardTarget | undefined,
+  isShown: (period: PeriodId) => boolean,
+): ChartFromCounts {
+  const dispersion = toDispersion(found.chart);
+  return {
+    chart: found.chart.chart,
+    limits: toLimits(found),
+    points: found.points.flatMap(({ period }, i) => {
+      const point = found.chart.points[i];
+      return point && isShown(period) ? [{ period, value: point.value, signals: found.signals[i]?.breaks ?? [] }] : [];
+    }),
+    ...toIcons(found, measure, target),
+    ...(dispersion.kind === 'valid' && { dispersion: dispersion.ratio }),
+  };
 }
 
 function toTrend(
@@ -250,15 +279,15 @@ function toComparison(about: Pick<Comparison, 'comparator' | 'member' | 'period'
 
 /** The two icons of a control chart: what its newest point signals, and whether an ambition lies within its limits. */
 function toIcons(
-  { chart }: Chart,
+  { chart, signals }: ValidControl,
   measure: Measure,
   target: ScorecardTarget | undefined,
-): Pick<ExplainedSeries, 'variation' | 'assurance'> {
+): { readonly variation: VariationIcon; readonly assurance?: Assurance } {
   const limits = chart.points.at(-1);
   const isJudged = target?.kind === 'ambition' && limits !== undefined;
   const result = isJudged ? assurance(limits, target.value, measure.polarity) : undefined;
   return {
-    variation: toVariationIcon(spcRules(chart.points), measure.polarity),
+    variation: toVariationIcon(signals, measure.polarity),
     ...(result?.kind === 'valid' ? { assurance: result.assurance } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { Breakdown, Category } from '#domain/breakdown.ts';
+import { type At, type Breakdown, type Category, toDefaultCategory } from '#domain/breakdown.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
@@ -39,10 +39,15 @@ export interface CompanionGap {
   readonly people?: number;
 }
 
+/** Whether a view is of all children but for one breakdown: pupils of primary schools are not held against all pupils. */
+export function coversAll({ breakdowns }: Dataset, { id }: Breakdown, at: At): boolean {
+  return breakdowns.every((other) => other.id === id || (at[other.id] ?? toDefaultCategory(other)) === other.total);
+}
+
 /**
  * The groups of a breakdown against all children of another dataset, at one place and period; groups without a number are
  * left out. The two are counted by different methods, so there is no test and no verdict. `undefined` where all children
- * have no figure there.
+ * have no figure there, and where the view is of a part of them (`coversAll`).
  */
 export function toCompanionGaps(
   dataset: Dataset,
@@ -51,6 +56,7 @@ export function toCompanionGaps(
   companion: Companion,
   { geography, period, at }: GroupPlace,
 ): { readonly all: Point; readonly amount: number; readonly groups: readonly CompanionGap[] } | undefined {
+  if (!coversAll(dataset, breakdown, at)) return undefined;
   const all = selectPoint(companion.dataset, companion.measure, { geography, period, at: {} });
   const rate = toRate(all);
   if (!isKnown(all.value) || rate === undefined) return undefined;

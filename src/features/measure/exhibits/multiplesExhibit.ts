@@ -3,7 +3,7 @@ import type { ChartSeries } from '#charts/series.ts';
 import type { Breakdown } from '#domain/breakdown.ts';
 import { nameComparator } from '#domain/editions/places.ts';
 import { formatAmount } from '#domain/format/formatAmount.ts';
-import type { Companion } from '#domain/observations/companionGaps.ts';
+import { type Companion, coversAll } from '#domain/observations/companionGaps.ts';
 import { formatPeriod, toPeriod } from '#domain/period.ts';
 import { toChartSub } from '#domain/sentences/chartSub.ts';
 import { inPeriod, joinSentences, lowerFirst } from '#domain/sentences/phrases.ts';
@@ -59,7 +59,7 @@ export function toGroupMultiples(
   breakdown: Breakdown,
   companion: Companion | undefined,
 ): Exhibit | undefined {
-  const { geography, at, places, measure } = subject;
+  const { geography, at, places, measure, dataset } = subject;
   if (measure.kind === 'count') return undefined;
 
   const lines = breakdown.categories.map(({ id, label }) => ({
@@ -69,7 +69,8 @@ export function toGroupMultiples(
   const drawn = lines.filter(({ line }) => isTrend(line));
   if (drawn.length < 2 || drawn.length > MOST_PANELS) return undefined;
   const groups = drawn.map(({ line }) => line);
-  const beside = companion ? toCompanionSeries(companion, geography, groups) : [];
+  const isOfAll = coversAll(dataset, breakdown, at);
+  const beside = companion && isOfAll ? toCompanionSeries(companion, geography, groups) : [];
   const panels = drawn.map(({ id, line }) => ({
     id: line.id,
     title: line.label,

@@ -66,6 +66,12 @@ it('never calls a care board a neighbour', () => {
   expect(trend?.sub).toContain('Thin grey lines: the ten other integrated care boards');
 });
 
+it('sets no part of the pupils beside all of them', () => {
+  const ids = exhibitsOf(aSubject('#/measures/plan_pa_percent?at=school_phase:primary')).map(({ id }) => id);
+  expect(ids).toContain('groups-plan_type');
+  expect(ids).not.toContain('all-children');
+});
+
 it('sets groups beside all pupils without a test between two methods', () => {
   const gap = exhibitsOf(aSubject('#/measures/plan_pa_percent')).find(({ id }) => id === 'all-children');
   expect(gap?.sub).toMatch(/interval comes from the counts of the group only/);
