@@ -39,9 +39,14 @@ export function toComparatorOptions(
     .toSorted((a, b) => Number(b.kind === 'national') - Number(a.kind === 'national'))
     .map(({ id, label }) => ({ value: id, label }));
   const isNamed = compare.length === 0 || (compare.length === 1 && named.some(({ value }) => value === compare[0]));
-  return isNamed
-    ? named
-    : [...named, { value: compare.join(','), label: compare.length === 1 ? 'one place' : `${compare.length} places` }];
+  return isNamed ? named : [...named, { value: compare.join(','), label: nameChosen(edition, compare) }];
+}
+
+/** "Devon and Somerset"; more than two would not fit the sentence of the bar. */
+function nameChosen(edition: Edition, codes: readonly string[]): string {
+  return codes.length > 2
+    ? `${codes.length} chosen places`
+    : formatList(codes.map((code) => toPlaceName(edition, code)));
 }
 
 export function selectComparator(
