@@ -7,13 +7,15 @@ import { prerender } from './src/build/prerender.ts';
 import { release } from './src/build/release.ts';
 
 // What the first view needs comes in two scripts: packages, which outlive most releases, and the rest. What other pages
-// share comes in a few, not in one for every set of pages.
+// share comes in three, each with what it stands on that is in none before it, not in one for every set of pages.
 const CHUNKS = [
-  { name: 'vendor', tags: ['$initial' as const], test: /node_modules/ },
+  { name: 'vendor', tags: ['$initial' as const], test: /node_modules|rolldown.runtime/ },
   { name: 'app', tags: ['$initial' as const] },
+  { name: 'shared', test: /[\\/]src[\\/](domain|contract|data|state|ui)[\\/]/, minShareCount: 2 },
+  { name: 'measures', test: /[\\/]src[\\/](charts[\\/](?!live)|features[\\/]measure[\\/])/, minShareCount: 2 },
+  // Not what is large and seldom wanted, nor what paper needs: that is loaded beside every page.
   {
-    name: 'shared',
-    // Not what is large and seldom wanted, nor what paper needs: that is loaded beside every page.
+    name: 'meeting',
     test: /[\\/]src[\\/](?!charts[\\/]live|export[\\/]pptx|returns|.*[Pp]rint(Page\.ts|\.css)$)/,
     minShareCount: 2,
   },

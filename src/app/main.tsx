@@ -29,5 +29,9 @@ const isAtHand = await takeFirstView(client);
 if (isAtHand && isFirstViewAsked() && isFirstViewAsDrawn()) await whenTouched();
 // As a transition it is taken over in slices, between which the page answers.
 if (isAtHand && isFirstViewAsked()) startTransition(() => void hydrateRoot(root, app));
-else createRoot(root).render(app);
+else {
+  // Taken away before the page is shown: React would do so a frame too late.
+  root.replaceChildren();
+  createRoot(root).render(app);
+}
 document.documentElement.removeAttribute('data-route');
