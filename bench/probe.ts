@@ -44,7 +44,7 @@ export async function load(page: Page, address: string, completion: Completion):
   return page.evaluate(report);
 }
 
-/** Milliseconds from the first event that `act` makes until the last change that follows from it has been painted. */
+/** Milliseconds from the first event that `act` makes until the last change in sight that follows from it is painted. */
 export async function measureRedraw(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(watchRedraw);
   await act();
@@ -71,8 +71,14 @@ function watchRedraw(): void {
   // The grid hides its scroll bars half a second after it has drawn, which shows nothing new.
   const isScrollBar = ({ target }: MutationRecord) =>
     target instanceof Element && target.closest('.ag-body-horizontal-scroll, .ag-body-vertical-scroll') !== null;
+  // What came in is what is to be seen; where something only went, or changed, that is where it was.
+  const isInSight = ({ target, addedNodes }: MutationRecord) =>
+    (addedNodes.length > 0 ? [...addedNodes] : [target]).some((node) => {
+      const box = (node instanceof Element ? node : node.parentElement)?.getBoundingClientRect();
+      return box !== undefined && box.top < innerHeight && box.bottom > 0;
+    });
   new MutationObserver((changes) => {
-    if (changes.every(isScrollBar)) return;
+    if (changes.every((change) => isScrollBar(change) || !isInSight(change))) return;
     // The frame after the change is the one that shows it.
     requestAnimationFrame(() => {
       if (times.start > 0) times.end = performance.now();

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { editionQuery } from '#data/editionQuery.ts';
 import type { Edition, EditionEntry, Index } from '#domain/editions/edition.ts';
 import { toRevisedSince } from '#domain/editions/revisedSince.ts';
@@ -99,14 +99,18 @@ function OpenEdition({ index, choice, newer, isUnchecked, onCheckAgain }: OpenEd
   });
 
   const since = edition.data && selectSince(partnership, edition.data, view.filters);
-  const reading = edition.data && {
-    index,
-    partnership,
-    entry,
-    edition: edition.data,
-    ...(since === undefined ? {} : { since }),
-    ...(revised === undefined ? {} : { revised }),
-  };
+  const reading = useMemo(
+    () =>
+      edition.data && {
+        index,
+        partnership,
+        entry,
+        edition: edition.data,
+        ...(since === undefined ? {} : { since }),
+        ...(revised === undefined ? {} : { revised }),
+      },
+    [index, partnership, entry, edition.data, since, revised],
+  );
   usePrintedHead(
     toPrintedHead(partnership, entry, toPrintedTitle(view, title), reading && toChosenWords(reading, view)),
   );
@@ -185,9 +189,12 @@ function OpenEdition({ index, choice, newer, isUnchecked, onCheckAgain }: OpenEd
 /** Where an older edition is read, the current one tells which of its figures were revised since. */
 function useRevised({ partnership, entry }: Choice, edition: Edition | undefined) {
   const current = selectCurrent(partnership) ?? entry;
-  const newer = useQuery({ ...editionQuery(current), enabled: current.id !== entry.id && !entry.draft });
-  if (current.id === entry.id || edition === undefined || newer.data === undefined) return undefined;
-  return toRevisedSince(edition, newer.data);
+  const isOlder = current.id !== entry.id;
+  const newer = useQuery({ ...editionQuery(current), enabled: isOlder && !entry.draft }).data;
+  return useMemo(
+    () => (isOlder && edition !== undefined && newer !== undefined ? toRevisedSince(edition, newer) : undefined),
+    [isOlder, edition, newer],
+  );
 }
 
 interface OtherEditionsProps {

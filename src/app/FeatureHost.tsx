@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PageProps } from '#state/reading.ts';
 import { FailedNotice } from '#ui/Notice.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
@@ -6,7 +7,7 @@ import { useFeature } from './featureLoader.ts';
 import { isKnownRoute, type PageKind, toPageTitle } from './routes.tsx';
 
 /** The page of the open route, inside a boundary of its own; what an edition does not have opens the page that says so. */
-export function FeatureHost(props: PageProps) {
+export const FeatureHost = memo(function FeatureHost(props: PageProps) {
   const { view, reading } = props;
   const { route } = view;
   const kind = isKnownRoute(route, reading.edition) ? route.kind : 'unknown';
@@ -15,7 +16,7 @@ export function FeatureHost(props: PageProps) {
       <Feature kind={kind} {...props} />
     </FeatureBoundary>
   );
-}
+});
 
 interface FeatureProps extends PageProps {
   readonly kind: PageKind;

@@ -179,10 +179,14 @@ export function parsePeriodId(text: string): Period | undefined {
   return undefined;
 }
 
+/** Every figure asks for its period, and a board has a few hundred of them. */
+const known = new Map<string, Period>();
+
 /** The period of an id that was checked when the file was read. Throws on any other text: that is a bug. */
 export function toPeriod(id: string): Period {
-  const period = parsePeriodId(id);
+  const period = known.get(id) ?? parsePeriodId(id);
   if (period === undefined) throw new Error(`Not a period id: ${id}`);
+  known.set(id, period);
   return period;
 }
 

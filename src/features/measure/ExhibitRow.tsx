@@ -18,7 +18,8 @@ import type { MeasureSubject } from './subject.ts';
 interface ExhibitRowProps {
   readonly exhibit: Exhibit;
   readonly position: number;
-  readonly total: number;
+  /** How many charts the page has; not known until the others are drawn. */
+  readonly total: number | undefined;
   readonly view: View;
   readonly subject: MeasureSubject;
 }
@@ -40,7 +41,7 @@ export function ExhibitRow({ exhibit, position, total, view, subject }: ExhibitR
       <div ref={frame}>
         <ExhibitFrame
           id={id}
-          kicker={`Chart ${position} of ${total}: ${kind}${isIllustrative ? ', illustrative' : ''}`}
+          kicker={`Chart ${position}${total === undefined ? '' : ` of ${total}`}: ${kind}${isIllustrative ? ', illustrative' : ''}`}
           title={title}
           sub={
             <>

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useIsPrinting } from '#charts/useIsPrinting.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { boardQuery } from '#data/boardQuery.ts';
 import { DataError } from '#data/dataError.ts';
 import { datasetQuery } from '#data/datasetQuery.ts';
 import type { Board } from '#domain/editions/board.ts';
-import type { Point } from '#domain/observation.ts';
 import { type Companion, findCompanion } from '#domain/observations/companionGaps.ts';
 import { selectMeasure } from '#domain/observations/selectPoint.ts';
 import { type View, withFilters, withRoute } from '#state/filters.ts';
@@ -13,17 +11,13 @@ import type { PageProps, Reading } from '#state/reading.ts';
 import { toHash } from '#state/viewUrl.ts';
 import { FailedNotice, Notice } from '#ui/Notice.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
-import { About } from './About.tsx';
-import { Commentary } from './Commentary.tsx';
+import { type AskedFigure, BelowTrend } from './BelowTrend.tsx';
 import { type MeasureChoice, selectMeasureChoice } from './choice.ts';
 import { DistrictNotice } from './DistrictNotice.tsx';
 import { ExhibitRow } from './ExhibitRow.tsx';
-import { guardControl } from './exhibits/controlExhibit.ts';
-import { isRefusedForOverlap, toExhibits } from './exhibits/toExhibits.ts';
+import { toFirstExhibit, toOtherExhibits } from './exhibits/toExhibits.ts';
 import { FigureSource } from './FigureSource.tsx';
-import { FiguresTable } from './FiguresTable.tsx';
 import { MeasureHead } from './MeasureHead.tsx';
-import { NotCompared } from './NotCompared.tsx';
 import { Rail } from './Rail.tsx';
 import { type MeasureSubject, toMeasureSubject } from './subject.ts';
 import '#charts/exhibits.css';
@@ -56,15 +50,11 @@ function ChosenMeasure({ view, reading, choice }: ChosenMeasureProps) {
   const board = useQuery(boardQuery(reading.entry, reading.edition));
   const companion = useCompanion(reading, choice.entry.id);
   const title = choice.headline?.title ?? choice.entry.title;
+  const subject = useMemo(
+    () => dataset.data && toMeasureSubject(reading, choice, dataset.data, view.filters),
+    [reading, choice, dataset.data, view.filters],
+  );
 
-  if (dataset.isPending) {
-    return (
-      <div className="wrap page">
-        <h1>{title}</h1>
-        <Skeleton label={`Loading ${title}`} count={8} />
-      </div>
-    );
-  }
   if (dataset.isError) {
     const details = dataset.error instanceof DataError ? dataset.error.details : dataset.error.name;
     return (
@@ -81,7 +71,14 @@ function ChosenMeasure({ view, reading, choice }: ChosenMeasureProps) {
       </div>
     );
   }
-  const subject = toMeasureSubject(reading, choice, dataset.data, view.filters);
+  if (subject === undefined) {
+    return (
+      <div className="wrap page">
+        <h1>{title}</h1>
+        <Skeleton label={`Loading ${title}`} count={8} />
+      </div>
+    );
+  }
   if ('kind' in subject) {
     return (
       <div className="wrap page">
@@ -126,28 +123,18 @@ interface ReadyMeasureProps {
   readonly companion: Companion | undefined;
 }
 
+/**
+ * What is in sight first — head and trend — is drawn at once. The rest follows a moment later and in slices, between which
+ * the page answers: it is more than half of the work, and below the window.
+ */
 function ReadyMeasure({ view, subject, choice, board, companion }: ReadyMeasureProps) {
-  const [asked, setSource] = useState<{ readonly anchor: HTMLElement; readonly point: Point; readonly of: string }>();
+  const [asked, setSource] = useState<AskedFigure>();
   // The card of a figure closes when another place is chosen: the figure beside it has become another one.
   const source = asked?.of === subject.geography ? asked : undefined;
+  const page = useMemo(() => ({ view, subject, board, companion }), [view, subject, board, companion]);
+  const below = useDeferredValue<typeof page | undefined>(page, undefined);
+  const others = useMemo(() => below && toOtherExhibits(below.subject, below.companion), [below]);
   const events = (board?.events ?? []).filter(({ measures }) => measures.includes(subject.measure.id));
-  const isPaper = useIsPrinting();
-  const exhibits = toExhibits(subject, { events, ...(companion && { companion }) }).map((exhibit, i, all) => (
-    <ExhibitRow key={exhibit.id} exhibit={exhibit} position={i + 1} total={all.length} view={view} subject={subject} />
-  ));
-  const figures = (
-    <FiguresTable
-      key="figures"
-      view={view}
-      subject={subject}
-      onSource={(anchor, { point }) => setSource({ anchor, point, of: subject.geography })}
-    />
-  );
-  const commentary = board !== undefined && <Commentary key="commentary" subject={subject} board={board} />;
-  const refusals = [
-    isRefusedForOverlap(subject) && <OverlapNotice key="overlap" subject={subject} />,
-    <NotCompared key="not-compared" subject={subject} />,
-  ];
   return (
     <div className="wrap page measure">
       <Rail view={view} subject={subject} />
@@ -159,11 +146,24 @@ function ReadyMeasure({ view, subject, choice, board, companion }: ReadyMeasureP
           onSource={(anchor) => setSource({ anchor, point: subject.series.latest, of: subject.geography })}
         />
         <DistrictNotice view={view} subject={subject} />
-        {/* On paper the first sheet holds trend, figures and commentary; the other charts follow it. */}
-        {isPaper
-          ? [exhibits[0], figures, commentary, ...exhibits.slice(1), ...refusals]
-          : [...exhibits, ...refusals, figures, commentary]}
-        <About subject={subject} />
+        <ExhibitRow
+          exhibit={toFirstExhibit(subject, events, others?.length === 0)}
+          position={1}
+          total={others && others.length + 1}
+          view={view}
+          subject={subject}
+        />
+        {below === undefined || others === undefined ? (
+          <div className="measure-space" />
+        ) : (
+          <BelowTrend
+            view={below.view}
+            subject={below.subject}
+            board={below.board}
+            exhibits={others}
+            onSource={setSource}
+          />
+        )}
       </div>
       {source !== undefined && (
         <FigureSource
@@ -174,15 +174,5 @@ function ReadyMeasure({ view, subject, choice, board, companion }: ReadyMeasureP
         />
       )}
     </div>
-  );
-}
-
-function OverlapNotice({ subject }: { readonly subject: MeasureSubject }) {
-  const guard = guardControl(subject);
-  if (guard.kind === 'valid') return null;
-  return (
-    <Notice kind="refused" title="No control limits and no interval for this series">
-      {guard.sentence} Limits and intervals assume separate periods and would be far too narrow.
-    </Notice>
   );
 }

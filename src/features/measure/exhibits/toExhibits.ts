@@ -24,6 +24,19 @@ export interface ExhibitContext {
  * published; neighbours, districts and groups where there are figures to compare; a control chart where it is valid.
  */
 export function toExhibits(subject: MeasureSubject, { events, companion }: ExhibitContext): Exhibit[] {
+  const others = toOtherExhibits(subject, companion);
+  return [toFirstExhibit(subject, events, others.length === 0), ...others];
+}
+
+/** The trend, and beside it what is said once of the measure; where it stands alone, also what is not there. */
+export function toFirstExhibit(subject: MeasureSubject, events: readonly BoardEvent[], isAlone: boolean): Exhibit {
+  const trend = toTrendExhibit(subject, events);
+  const closing = isAlone ? toClosingNotes(subject) : [];
+  return { ...trend, notes: [...toAboutNotes(subject), ...trend.notes, ...closing] };
+}
+
+/** Every chart but the trend; beside the last of them stands what is not there. */
+export function toOtherExhibits(subject: MeasureSubject, companion: Companion | undefined): Exhibit[] {
   const groups = selectBreakdowns(subject).flatMap((breakdown) => {
     const opposites = findOpposites(breakdown);
     return [
@@ -35,7 +48,6 @@ export function toExhibits(subject: MeasureSubject, { events, companion }: Exhib
     ];
   });
   const exhibits = [
-    toTrendExhibit(subject, events),
     toControlExhibit(subject),
     toColumnsExhibit(subject),
     toNeighboursExhibit(subject),
@@ -44,7 +56,10 @@ export function toExhibits(subject: MeasureSubject, { events, companion }: Exhib
     ...groups,
     toRangeExhibit(subject),
   ].filter((exhibit) => exhibit !== undefined);
-  return withNotes(exhibits, subject);
+  const last = exhibits.length - 1;
+  return exhibits.map((exhibit, i) =>
+    i === last ? { ...exhibit, notes: [...exhibit.notes, ...toClosingNotes(subject)] } : exhibit,
+  );
 }
 
 /** Rolling windows get their refusal in place, as large as it matters; any other stands in the margin. */
@@ -53,17 +68,9 @@ export function isRefusedForOverlap(subject: MeasureSubject): boolean {
   return guard.kind === 'refused' && guard.code === 'rolling_windows_overlap';
 }
 
-/** What is said once stands beside the first chart, what is not there beside the last. */
-function withNotes(exhibits: readonly Exhibit[], subject: MeasureSubject): Exhibit[] {
-  const first = toAboutNotes(subject);
-  const last = [
-    ...(isRefusedForOverlap(subject) ? [] : [toControlNote(subject), toTrendNote(subject)]),
-    toDistrictsNote(subject),
-  ].filter((note) => note !== undefined);
-  return exhibits.map((exhibit, i) => ({
-    ...exhibit,
-    notes: [...(i === 0 ? first : []), ...exhibit.notes, ...(i === exhibits.length - 1 ? last : [])],
-  }));
+function toClosingNotes(subject: MeasureSubject): MarginNote[] {
+  const refusals = isRefusedForOverlap(subject) ? [] : [toControlNote(subject), toTrendNote(subject)];
+  return [...refusals, toDistrictsNote(subject)].filter((note) => note !== undefined);
 }
 
 const BETTER = { higher: 'Higher.', lower: 'Lower.', none: 'Neither more nor fewer is good in itself.' } as const;
