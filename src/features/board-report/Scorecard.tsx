@@ -20,7 +20,6 @@ import { Notice } from '#ui/Notice.tsx';
 import { Select } from '#ui/Select.tsx';
 import { Mark } from '#ui/Status.tsx';
 import { type Against, nameOfKind } from './against.ts';
-import { Chevron } from './Chevron.tsx';
 import { toMeasureHash } from './measureHash.ts';
 import { DISTANCE, type RowModel, SPARK } from './rowModel.ts';
 import { ScorecardKey } from './ScorecardKey.tsx';
@@ -121,6 +120,7 @@ export function Scorecard({ view, reading, model, against, board, verdict, onSou
               <ScorecardRowLine
                 key={row.id}
                 model={row}
+                isCompact={density === 'compact'}
                 isOpen={opened.has(row.id)}
                 note={1 + reading.edition.scorecard.indexOf(row.row)}
                 onToggle={() => toggle(row.id)}
@@ -222,7 +222,7 @@ function ScorecardGroup({ group: { id, title, note, tally }, isFiltered, childre
             aria-expanded={isOpen}
             onClick={() => setIsTurned(!isTurned)}
           >
-            <Chevron /> {title}
+            <span className="chevron" aria-hidden="true" /> {title}
           </button>
           <span className="off-phone">{title}</span> <span className="secondary score-note">{note}</span>
           <span className="score-marks on-phone">

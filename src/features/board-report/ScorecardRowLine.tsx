@@ -6,7 +6,6 @@ import type { Point } from '#domain/observation.ts';
 import { Dotted } from '#ui/Dotted.tsx';
 import { Later } from '#ui/Later.tsx';
 import { Status } from '#ui/Status.tsx';
-import { Chevron } from './Chevron.tsx';
 import { DISTANCE, type FigureText, type RowModel, SPARK } from './rowModel.ts';
 import { ValueFigure } from './ValueFigure.tsx';
 
@@ -15,6 +14,7 @@ const loadRowIcons = () => import('#charts/variation/RowIcons.tsx').then((module
 
 interface ScorecardRowLineProps {
   readonly model: RowModel;
+  readonly isCompact: boolean;
   readonly isOpen: boolean;
   /** The number of its note on paper. */
   readonly note: number;
@@ -26,14 +26,15 @@ interface ScorecardRowLineProps {
 }
 
 /** One measure in one line, and below it, where it is open, what there is to say about it. */
-export function ScorecardRowLine({ model, isOpen, note, boardX, onToggle, onSource, opened }: ScorecardRowLineProps) {
+export function ScorecardRowLine(props: ScorecardRowLineProps) {
+  const { model, isCompact, isOpen, note, boardX, onToggle, onSource, opened } = props;
   const { id, title, sentence, value, counts, verdict, targetBar } = model;
   return (
     <>
       <tr className="score-row" role="row" data-row={id} data-open={isOpen}>
         <th role="rowheader" scope="row" className="score-name">
           <button type="button" className="score-open" aria-expanded={isOpen} onClick={onToggle}>
-            <Chevron />
+            <span className="chevron" aria-hidden="true" />
             <span>
               {title}
               <sup className="print-only">{note}</sup>
@@ -58,21 +59,14 @@ export function ScorecardRowLine({ model, isOpen, note, boardX, onToggle, onSour
                 </Status>{' '}
               </span>
             )}
-            <span className="secondary">
-              <span className="if-reading">{counts}</span>
-              <span className="if-compact">{model.countsShort}</span>
-            </span>
+            <span className="secondary">{isCompact ? model.countsShort : counts}</span>
           </span>
         </td>
         <td role="cell" className="score-period">
           <span className="score-split">
-            <span title={model.period}>
-              <span className="if-reading">{model.periodShort}</span>
-              <span className="if-compact">{model.periodCompact}</span>
-            </span>{' '}
+            <span title={model.period}>{isCompact ? model.periodCompact : model.periodShort}</span>{' '}
             <span className={model.isLate ? 'late' : 'secondary'} title={model.age}>
-              <span className="if-reading">{model.age}</span>
-              <span className="if-compact">{model.ageShort}</span>
+              {isCompact ? model.ageShort : model.age}
             </span>
           </span>
         </td>
