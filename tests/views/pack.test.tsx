@@ -37,6 +37,20 @@ describe('the report as a pack of paper', () => {
     await expect.element(screen.getByText('all of Worcestershire; where a figure is of a wider area')).toBeVisible();
   });
 
+  test('of a first edition holds on its summary page what the meeting needs, for nothing can have changed', async () => {
+    const screen = await openPack('#/present?by=pack&edition=2022-09');
+    expect(sheets().slice(0, 3)).toEqual(['Cover', 'Summary, decisions and actions', 'Scorecard']);
+    expect(sheets()).not.toContain('Decisions, actions and late data');
+    const summary = screen.getByRole('region', { name: 'Summary, decisions and actions' });
+    await expect
+      .element(summary)
+      .toHaveTextContent(
+        /Nothing can have changed since another.*Asked of the board: one to note.*Two actions are open/,
+      );
+    expect(contents()[0]).toEqual({ title: 'Summary, decisions and actions', page: 2 });
+    expect(contents()[1]).toEqual({ title: 'Scorecard', page: 3 });
+  });
+
   test('has contents whose pages follow each other, one for every measure', async () => {
     await openPack();
     const measures = contents().slice(2, 19);

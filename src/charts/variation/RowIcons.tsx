@@ -69,11 +69,7 @@ interface IconKeyProps {
 export function IconKey({ rows }: IconKeyProps) {
   const icons = useMemo(() => rows.map(toRowIcons).filter((own) => own !== undefined), [rows]);
   if (icons.length === 0) {
-    return (
-      <span className="icon-key">
-        No series allows a control chart, so none has an icon of its variation; an opened row says why.
-      </span>
-    );
+    return <span className="icon-key">No series allows a control chart, so none has an icon of its variation.</span>;
   }
   const variations = new Set(icons.map(({ variation }) => variation.icon));
   const assurances = new Set(icons.flatMap(({ assurance }) => assurance?.icon ?? []));

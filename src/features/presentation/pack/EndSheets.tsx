@@ -14,17 +14,27 @@ interface MeetingSheetProps {
   readonly board?: Board;
 }
 
+export const MEETING_TITLE = 'Decisions, actions and late data';
+
 const ASKS = { note: 'To note', decide: 'To decide', escalate: 'To escalate' } as const;
 
+export function MeetingSheet(props: MeetingSheetProps) {
+  return (
+    <Sheet id="meeting" title={MEETING_TITLE}>
+      <MeetingBlocks {...props} />
+    </Sheet>
+  );
+}
+
 /** What is asked of the board, what was decided, what was promised (overdue first) and which data are late. */
-export function MeetingSheet({ reading: { edition }, board }: MeetingSheetProps) {
+export function MeetingBlocks({ reading: { edition }, board }: MeetingSheetProps) {
   const asked = (board?.decisions ?? []).filter(({ outcome }) => outcome === undefined);
   const decided = (board?.decisions ?? []).filter(({ outcome }) => outcome !== undefined);
   const { open, overdue } = selectOpenActions(board?.actions ?? [], edition.asAt);
   return (
-    <Sheet id="meeting" title="Decisions, actions and late data">
+    <>
       <Block isHead>
-        <h2 className="pack-statement">Decisions, actions and late data</h2>
+        <h2 className="pack-statement">{MEETING_TITLE}</h2>
         <h3 className="pack-rule">{toAskedTitle(asked, edition.label)}</h3>
       </Block>
       {asked.map(({ id, ask, text, by }) => (
@@ -79,7 +89,7 @@ export function MeetingSheet({ reading: { edition }, board }: MeetingSheetProps)
           </p>
         </Block>
       ))}
-    </Sheet>
+    </>
   );
 }
 

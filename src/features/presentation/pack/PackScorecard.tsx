@@ -20,11 +20,11 @@ interface PackScorecardProps {
   readonly notesPage?: number;
 }
 
-const SPARK = { width: 82, height: 30 } as const;
+const SPARK = { width: 76, height: 30 } as const;
 /** As tall as two lines: a distance beyond the scale stands above its mark. */
-const DISTANCE = { width: 120, height: 36 } as const;
+const DISTANCE = { width: 118, height: 36 } as const;
 
-/** The scorecard on one page: value, ten years, distance from the benchmark, standing; a number leads to the note of its source. */
+/** The scorecard, a priority whole on its page: value, ten years, distance from the benchmark, standing; a number leads to the note of its source. */
 export function PackScorecard({ reading: { edition }, notesPage }: PackScorecardProps) {
   const domain = toSparkDomain(edition.asAt);
   const benchmark = nameBenchmark(edition);
@@ -45,7 +45,7 @@ export function PackScorecard({ reading: { edition }, notesPage }: PackScorecard
               Ten years
             </th>
             <th scope="col" className="pack-scorecard-distance">
-              ← worse, better →
+              ← worse better →
             </th>
             <th scope="col" className="pack-scorecard-standing">
               Against {benchmark}
@@ -53,8 +53,8 @@ export function PackScorecard({ reading: { edition }, notesPage }: PackScorecard
           </tr>
         </thead>
         {edition.priorities.map(({ id, title }) => (
-          <tbody key={id}>
-            <tr className="pack-priority" data-block data-head>
+          <tbody key={id} data-block>
+            <tr className="pack-priority">
               <th colSpan={5} scope="rowgroup">
                 {title}
               </th>
@@ -89,7 +89,7 @@ function ScorecardLine({ row, number, edition, domain }: ScorecardLineProps) {
   const { latest, on, kind, unit, decimals, polarity, verdict, measure, breaks, points } = row;
   const own = selectBenchmark(row.comparators, edition.comparators);
   const unitOf = { id: measure, unit, decimals, kind, ...(on === undefined ? {} : { on }) };
-  const below = formatPointCounts(latest) ?? toUncounted(kind, unit);
+  const below = kind === 'rate' ? unit : (formatPointCounts(latest) ?? toUncounted(kind, unit));
   const spark = toSparkModel({
     measure: unitOf,
     points,
@@ -105,16 +105,18 @@ function ScorecardLine({ row, number, edition, domain }: ScorecardLineProps) {
       : {};
   const distance = toDistanceModel({ unit, decimals, polarity, gap: own?.gap, verdict, ...range, ...DISTANCE });
   return (
-    <tr data-block>
+    <tr>
       <th scope="row">
-        {row.title}&nbsp;<sup>{number}</sup>
+        <strong>
+          {row.title}&nbsp;<sup>{number}</sup>
+        </strong>
+        <span className="pack-quiet">
+          {toRowPeriod(row)}
+          {below === undefined ? '' : `, ${below}`}
+        </span>
       </th>
       <td className="pack-scorecard-value">
-        {<strong>{toRowValue({ ...row, latest: withoutCounts(latest) })}</strong>}
-        <span className="pack-quiet">
-          {below === undefined ? '' : `${below}, `}
-          {toRowPeriod(row)}
-        </span>
+        <strong>{toRowValue({ ...row, unit: kind === 'rate' ? '' : unit, latest: withoutCounts(latest) })}</strong>
       </td>
       <td>
         <span className="pack-spark">
@@ -125,14 +127,14 @@ function ScorecardLine({ row, number, edition, domain }: ScorecardLineProps) {
       <td className="pack-scorecard-distance">
         <DistanceScale model={distance} alt={`${row.title}: ${VERDICT_WORDS[verdict]}`} />
       </td>
-      <td>
+      <td className="pack-scorecard-standing">
         <Status kind={verdict}>{VERDICT_WORDS[verdict]}</Status>
       </td>
     </tr>
   );
 }
 
-/** The counts stand below the value. */
+/** The counts stand below the name. */
 function withoutCounts({ geography, period, value }: ScorecardRow['latest']): ScorecardRow['latest'] {
   return { geography, period, value };
 }

@@ -35,7 +35,7 @@ export function PackSheets({ reading, pages: { pack, contents, tight, ref } }: P
           {...told}
         />
       ))}
-      <MeetingSheet reading={reading} {...told} />
+      {reading.since !== undefined && <MeetingSheet reading={reading} {...told} />}
       <GlossarySheet terms={glossary} />
       <NotesSheet sheets={sheets} />
     </section>

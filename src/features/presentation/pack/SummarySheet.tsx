@@ -10,6 +10,7 @@ import { toChangesTitle } from '#domain/sentences/slideSentences.ts';
 import { isKnown } from '#domain/value.ts';
 import type { Reading } from '#state/reading.ts';
 import { Status } from '#ui/Status.tsx';
+import { MeetingBlocks } from './EndSheets.tsx';
 import { Block, Sheet } from './Sheet.tsx';
 
 interface SummarySheetProps {
@@ -19,18 +20,25 @@ interface SummarySheetProps {
   readonly board?: Board;
 }
 
+/** What the first page after the cover is called; that of a first edition has no changes to tell, and holds what the meeting needs. */
+export function toSummaryTitle(since: Reading['since']): string {
+  return since === undefined ? 'Summary, decisions and actions' : 'Since the last board';
+}
+
 /** What the report says in a sentence, and what changed since the last board: every change, with both figures. */
-export function SummarySheet({ reading: { edition, since }, changes, board }: SummarySheetProps) {
+export function SummarySheet({ reading, changes, board }: SummarySheetProps) {
+  const { edition, since } = reading;
   const label = changes === undefined ? undefined : since?.label;
   const { statement, standfirst } = toReportSentences(edition, label, board, changes ?? []);
   return (
-    <Sheet id="summary" title="Since the last board">
+    <Sheet id="summary" title={toSummaryTitle(since)}>
       <Block>
         <h2 className="pack-statement">{statement}</h2>
         <p className="pack-standfirst">{standfirst.map(({ text }) => text).join(' ')}</p>
         <h3 className="pack-rule">{toHeading(since?.label, changes)}</h3>
         {since === undefined && <p>Nothing can have changed since another.</p>}
       </Block>
+      {since === undefined && <MeetingBlocks reading={reading} {...(board === undefined ? {} : { board })} />}
       {changes !== undefined && since !== undefined && (
         <>
           {changes.length > 0 && <ChangeTable changes={changes} edition={edition} then={since.label} />}

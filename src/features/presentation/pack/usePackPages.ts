@@ -1,7 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Reading } from '#state/reading.ts';
+import { MEETING_TITLE } from './EndSheets.tsx';
 import type { PackParts } from './packParts.ts';
 import { type Block, countPages, toFirstPages } from './pageNumbers.ts';
+import { toSummaryTitle } from './SummarySheet.tsx';
 import { type Pack, usePack } from './usePack.ts';
 
 export interface PackSection {
@@ -27,10 +29,10 @@ export function usePackPages(reading: Reading, parts: PackParts): PackPages {
   const pack = usePack(reading, parts);
   const sections = [
     { id: 'cover', title: 'Cover' },
-    { id: 'summary', title: 'Since the last board' },
+    { id: 'summary', title: toSummaryTitle(reading.since) },
     { id: 'scorecard', title: 'Scorecard' },
     ...pack.sheets.map(({ row }) => ({ id: row.id, title: row.title })),
-    { id: 'meeting', title: 'Decisions, actions and late data' },
+    ...(reading.since === undefined ? [] : [{ id: 'meeting', title: MEETING_TITLE }]),
     { id: 'glossary', title: 'Glossary' },
     { id: 'notes', title: 'Notes: where the figures come from' },
   ];
