@@ -110,6 +110,9 @@ export function toReferenceModel({ measure, rows, reference, width, look = 'scre
   };
 }
 
+/** Half of the last tick's number, which stands over the edge beside the head of the first column. */
+const LAST_TICK = 16;
+
 interface Printed {
   readonly gap: string;
   readonly interval?: string;
@@ -139,7 +142,7 @@ function toColumns(printed: readonly Printed[], width: number, size: number) {
   const intervalX = hasInterval ? edge : undefined;
   if (hasInterval) edge -= room(['95% interval', ...printed.map(({ interval }) => interval ?? '')]) + COLUMN_GAP;
   const gapX = edge;
-  edge -= room(['points', `${MINUS}00.0`]) + COLUMN_GAP / 2;
+  edge -= room(['points', `${MINUS}00.0`]) + COLUMN_GAP / 2 + (isNarrow ? 0 : LAST_TICK);
   return {
     gapX,
     plotRight: edge,

@@ -35,10 +35,13 @@ describe('toSpineModel', () => {
     expect(drawn({ polarity: 'none' }).left).toBe('50.0');
   });
 
-  it('keeps whisker and mark inside, also at the very end', () => {
+  it('draws the whole interval, also where it reaches beyond the last area, with the printed end outside it', () => {
     const model = drawn({ amount: 50, lower: 44, upper: 56 });
-    expect(model.whisker?.x1).toBeGreaterThanOrEqual(model.bar.x1);
     expect(model.markX).toBe(model.bar.x1);
+    const { x1, x2 } = model.whisker ?? { x1: 0, x2: 0 };
+    expect(model.markX - x1).toBeCloseTo(x2 - model.markX, 0);
+    expect(x1).toBeGreaterThan(0);
+    expect(model.leftX).toBeLessThan(x1);
   });
 
   it('keeps the printed ends clear of the line of the benchmark and of the mark', () => {

@@ -59,15 +59,18 @@ export function toSpineModel(input: SpineInput): SpineModel {
   const { text } = THEMES.screen;
   const widths = { left: toTextWidth(left, text), right: toTextWidth(right, text) };
   const room = Math.max(widths.left, widths.right) + 16;
-  const reach = Math.max(...[bands.lowest, bands.highest, input.amount].map((value) => Math.abs(value - benchmark)));
+  const { amount, lower = amount, upper = amount } = input;
+  const shown = [bands.lowest, bands.highest, lower, upper];
+  const reach = Math.max(...shown.map((value) => Math.abs(value - benchmark)));
   const place = toScale([-reach, reach], [room, width - room]);
   const at = (value: number) => toPixel(place((value - benchmark) * sign));
   const stretch = (a: number, b: number) => ({ x1: Math.min(at(a), at(b)), x2: Math.max(at(a), at(b)) });
-  const clamp = (value: number) => Math.min(Math.max(value, bands.lowest), bands.highest);
   const bar = stretch(bands.lowest, bands.highest);
-  const [benchmarkX, markX] = [at(benchmark), at(input.amount)];
-  const rightX = clearOf(benchmarkX, Math.max(bar.x2 + 6, markX + CLEAR_OF_MARK), widths.right, 1);
-  const leftX = clearOf(benchmarkX, Math.min(bar.x1 - 6, markX - CLEAR_OF_MARK), widths.left, -1);
+  const [benchmarkX, markX] = [at(benchmark), at(amount)];
+  // The interval may reach further than any area: it is drawn whole, or a half of it would pass for all.
+  const whisker = stretch(lower, upper);
+  const rightX = clearOf(benchmarkX, Math.max(bar.x2 + 6, whisker.x2 + 6, markX + CLEAR_OF_MARK), widths.right, 1);
+  const leftX = clearOf(benchmarkX, Math.min(bar.x1 - 6, whisker.x1 - 6, markX - CLEAR_OF_MARK), widths.left, -1);
   return {
     kind: 'spine',
     width,
@@ -77,8 +80,7 @@ export function toSpineModel(input: SpineInput): SpineModel {
     benchmarkX,
     markX,
     verdict,
-    ...(input.lower !== undefined &&
-      input.upper !== undefined && { whisker: stretch(clamp(input.lower), clamp(input.upper)) }),
+    ...(input.lower !== undefined && input.upper !== undefined && { whisker }),
     left,
     right,
     leftX: toPixel(leftX),

@@ -78,7 +78,7 @@ export function AreaTiles({ view, reading, datasets, area }: AreaTilesProps) {
   );
 }
 
-/** A headline of the board before any other measure. */
+/** The board's headlines in their order before any other measure. */
 function selectRow(
   datasets: readonly Dataset[],
   districts: readonly GeographyCode[],
@@ -87,6 +87,6 @@ function selectRow(
   const rows = datasets
     .flatMap((dataset) => toFurtherRows(dataset, districts, []))
     .filter((row) => !isPopulation(row.measure));
-  const headlines = new Set(scorecard.map(({ measure }) => measure));
-  return rows.toSorted((a, b) => Number(headlines.has(b.measure)) - Number(headlines.has(a.measure))).slice(0, 1);
+  const first = scorecard.map(({ measure }) => measure).find((id) => rows.some(({ measure }) => measure === id));
+  return [rows.find(({ measure }) => measure === first) ?? rows[0]].filter((row) => row !== undefined);
 }

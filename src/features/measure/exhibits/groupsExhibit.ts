@@ -10,7 +10,7 @@ import type { GeographyCode } from '#domain/geography.ts';
 import type { Point } from '#domain/observation.ts';
 import { type GroupGap, toGroupGaps } from '#domain/observations/groupGaps.ts';
 import type { Opposites } from '#domain/observations/opposites.ts';
-import { selectPoint } from '#domain/observations/selectPoint.ts';
+import { selectPoint, toFullAt } from '#domain/observations/selectPoint.ts';
 import { formatPeriod, type PeriodId, toPeriod } from '#domain/period.ts';
 import { toGapTitle, toPeopleTitle } from '#domain/sentences/gapTitle.ts';
 import { inPeriod, joinSentences, lowerFirst } from '#domain/sentences/phrases.ts';
@@ -127,12 +127,10 @@ export function toTotalExhibit(subject: MeasureSubject, breakdown: Breakdown): E
   const total = gaps.reference.point.value.amount;
   const rows = gaps.groups.flatMap((group) => toReferenceRow(group, subject));
   if (rows.length < 2) return undefined;
-  const title = toGroupsTitle(gaps.groups, gaps.reference.point, subject, period);
-  const label = lowerFirst(
-    gaps.reference.category.label === 'Total'
-      ? `all ${toLabels(measure, dataset.measures).whole}`
-      : gaps.reference.category.label,
-  );
+  const all = nameAll(subject, breakdown);
+  const title = toGroupsTitle(gaps.groups, gaps.reference.point, subject, period, all);
+  const { label: named } = gaps.reference.category;
+  const label = all.isPart ? 'all of this group' : named === 'Total' ? all.text : lowerFirst(named);
   return {
     id: `groups-${breakdown.id}`,
     kind: 'groups against all',
@@ -270,17 +268,32 @@ function formatPeople(people: number): string {
   return `${formatCount(Math.abs(people))} ${people > 0 ? 'more' : 'fewer'}`;
 }
 
+/** "all pupils"; where the page is of a category of another breakdown, "all pupils (on a child protection plan)". */
+function nameAll(
+  { measure, dataset, at }: MeasureSubject,
+  breakdown: Breakdown,
+): { readonly text: string; readonly isPart: boolean } {
+  const full = toFullAt(dataset, at);
+  const parts = dataset.breakdowns.flatMap(({ id, total, categories }) => {
+    const category = categories.find((one) => one.id === full[id]);
+    return id === breakdown.id || category === undefined || category.id === total ? [] : [lowerFirst(category.label)];
+  });
+  const all = `all ${toLabels(measure, dataset.measures).whole}`;
+  return { text: parts.length === 0 ? all : `${all} (${parts.join(', ')})`, isPart: parts.length > 0 };
+}
+
 function toGroupsTitle(
   groups: readonly GroupGap[],
   total: Point,
-  { measure, dataset }: MeasureSubject,
+  { measure }: MeasureSubject,
   period: PeriodId,
+  { text: whole }: { readonly text: string },
 ): string {
   const people = groups.flatMap(({ category, people: count }) =>
     count === undefined ? [] : [{ group: category.label, people: count }],
   );
   const largest = people.toSorted((a, b) => Math.abs(b.people) - Math.abs(a.people)).slice(0, 2);
-  if (largest.length > 0) return toPeopleTitle(`all ${toLabels(measure, dataset.measures).whole}`, largest);
+  if (largest.length > 0) return toPeopleTitle(whole, largest);
   const known = groups
     .flatMap(({ category, point: { value } }) =>
       isKnown(value) ? [{ label: category.label, amount: value.amount }] : [],

@@ -72,6 +72,14 @@ it('sets no part of the pupils beside all of them', () => {
   expect(ids).not.toContain('all-children');
 });
 
+it('does not call the pupils of one plan type all pupils', () => {
+  const [title, label] = exhibitsOf(aSubject('#/measures/plan_pa_percent'))
+    .filter(({ id }) => id === 'groups-school_phase')
+    .flatMap(({ title: said, drawing }) => [said, drawing.kind === 'reference' ? drawing.input.reference.label : '']);
+  expect(title).toMatch(/^At the rate of all pupils \(on a child protection plan\) it would be/);
+  expect(label).toBe('all of this group');
+});
+
 it('sets groups beside all pupils without a test between two methods', () => {
   const gap = exhibitsOf(aSubject('#/measures/plan_pa_percent')).find(({ id }) => id === 'all-children');
   expect(gap?.sub).toMatch(/interval comes from the counts of the group only/);
