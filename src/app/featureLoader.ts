@@ -35,6 +35,12 @@ export function useFeature(kind: PageKind): LoadingFeature {
   return failed === kind ? { kind: 'failed', retry: () => location.reload() } : { kind: 'loading' };
 }
 
+/** Begins to load a page; one that fails is asked for again when it is opened, and says so. */
+export function preparePage(kind: PageKind): void {
+  const page = loadPage(kind);
+  if (page instanceof Promise) page.catch(() => undefined);
+}
+
 const loading = new Map<PageKind, Promise<FeaturePage>>();
 
 /** A page that is at hand comes without waiting; any other is asked for once. */

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { boardQuery } from '#data/boardQuery.ts';
+import { datasetQuery } from '#data/datasetQuery.ts';
 import { editionQuery } from '#data/editionQuery.ts';
 import { fetchIndexText, indexQuery, type ReadIndex } from '#data/indexQuery.ts';
 import type { Board } from '#domain/editions/board.ts';
@@ -35,6 +36,7 @@ export async function takeFirstView(client: QueryClient): Promise<boolean> {
     const firstView: FirstView = await response.json();
     if (!isRemembered(firstView)) return false;
     putFirstView(client, firstView);
+    readAskedDataset(client, firstView);
     return true;
   } catch {
     // The page itself tries again, and says what is wrong.
@@ -59,6 +61,19 @@ export function putFirstView(client: QueryClient, { index, edition, board }: Fir
   client.setQueryData(indexQuery().queryKey, index);
   client.setQueryData(editionQuery(entry).queryKey, edition);
   client.setQueryData(boardQuery(entry, edition).queryKey, board);
+}
+
+/** The figures that the address asks for are read while what draws them is still on its way. */
+function readAskedDataset(client: QueryClient, { index, edition }: FirstView): void {
+  const { route } = parseHash(location.hash).view;
+  const asked = edition.datasets.find(({ id, measures }) =>
+    route.kind === 'measure'
+      ? measures.some((measure) => measure.id === route.measure)
+      : route.kind === 'explore' && id === route.dataset,
+  );
+  const entry = selectChoice(index.value, NO_FILTERS)?.entry;
+  // The page that asks again gets the same answer, or says what is wrong.
+  if (asked !== undefined && entry !== undefined) void client.prefetchQuery(datasetQuery(entry, asked));
 }
 
 /** This device may remember another partnership than the first. */

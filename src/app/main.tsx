@@ -1,8 +1,10 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createQueryClient } from '#data/queryClient.ts';
+import { parseHash } from '#state/viewUrl.ts';
 import { App } from './App.tsx';
 import { applyTheme } from './applyTheme.ts';
+import { preparePage } from './featureLoader.ts';
 import { whenTouched } from './firstTouch.ts';
 import { isFirstViewAsDrawn, isFirstViewAsked, takeFirstView } from './firstView.ts';
 import { reloadOnceForStaleChunks } from './staleChunks.ts';
@@ -25,6 +27,8 @@ const app = (
     <App client={client} />
   </StrictMode>
 );
+// Beside the figures, not after them.
+preparePage(parseHash(location.hash).view.route.kind);
 const isAtHand = await takeFirstView(client);
 if (isAtHand && isFirstViewAsked() && isFirstViewAsDrawn()) await whenTouched();
 // As a transition it is taken over in slices, between which the page answers.
