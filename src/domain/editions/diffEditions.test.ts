@@ -347,6 +347,23 @@ describe('figures that come and go', () => {
     ];
     expect(diffEditions(side({ scorecard: [then] }), side({ scorecard: [now], datasets }))).toEqual([]);
   });
+
+  test('a renamed measure says what it was called, beside what changed or alone', () => {
+    const then = { ...row({ series: [['CY2023', 12]] }), title: 'Plans on time' };
+    const same = row({ series: [['CY2023', 12]] });
+    expect(diffEditions(side({ scorecard: [then] }), side({ scorecard: [same] }))).toMatchObject([
+      { kind: 'revised', sentence: `${TITLE}. Renamed.`, reason: 'Called “Plans on time” before.' },
+    ]);
+    const newer = row({
+      series: [
+        ['CY2023', 12],
+        ['CY2024', 14],
+      ],
+    });
+    const [change, ...others] = diffEditions(side({ scorecard: [then] }), side({ scorecard: [newer] }));
+    expect(change).toMatchObject({ kind: 'moved', reason: 'Called “Plans on time” before.' });
+    expect(others).toEqual([]);
+  });
 });
 
 describe('control charts', () => {

@@ -1,5 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts';
-import { describeVanished } from '#domain/sentences/changeSentence.ts';
+import { describeOldTitle, describeVanished } from '#domain/sentences/changeSentence.ts';
+import { joinSentences } from '#domain/sentences/phrases.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Board, Commentary } from './board.ts';
 import { toActionChanges, toCommentaryChanges } from './boardChanges.ts';
@@ -81,7 +82,16 @@ function diffRow(
   const revisions = toRevisions(then, now, words, to.edition.asAt);
   const printed = toStatementRevisions(selectStatements(from), now, words, (source) => nameSource(source, from));
   const isTold = (change: Change): boolean => change.kind === main?.kind && change.now?.period === main.now?.period;
-  return [...(main === undefined ? [] : [main]), ...[...revisions, ...printed].filter((change) => !isTold(change))];
+  const changes = [...(main === undefined ? [] : [main]), ...[...revisions, ...printed].filter((own) => !isTold(own))];
+  return then.title === now.title ? changes : withOldTitle(changes, then, now);
+}
+
+/** Who looks for a measure under the title that it had finds it: the first thing said of it says so, be it the only one. */
+function withOldTitle([first, ...rest]: readonly Change[], then: ScorecardRow, now: ScorecardRow): Change[] {
+  const called = describeOldTitle(then.title);
+  if (first === undefined)
+    return [{ kind: 'revised', ...toSubject(now), sentence: joinSentences([now.title, 'Renamed']), reason: called }];
+  return [{ ...first, reason: joinSentences([first.reason, called]) }, ...rest];
 }
 
 function selectRow(from: DiffSide, to: DiffSide, now: ScorecardRow): ScorecardRow | undefined {

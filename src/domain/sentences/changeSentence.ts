@@ -52,6 +52,11 @@ export function describeNew(words: ChangeWords, now: Standing, benchmarkPoint?: 
   return joinSentences([words.title, words.widerArea, `New: ${describeFigure(words, now.point)}`, against]);
 }
 
+/** Of a measure that was renamed: "Called “Plans on time” before." */
+export function describeOldTitle(title: string): string {
+  return joinSentences([`Called “${title}” before`]);
+}
+
 /** "Good level of development in 2018/19: 72.0%, before 71.9%." */
 export function describeRevised(words: ChangeWords, then: Point, now: Point): string {
   const figures = `${formatValue(now.value, words)}, before ${formatValue(then.value, words)}`;
