@@ -22,6 +22,20 @@ test('the first view stands before any script has run', async ({ browser, baseUR
   await context.close();
 });
 
+test('a link to another page never shows the board report on its way there', async ({ page }) => {
+  await page.addInitScript(() => {
+    const look = () => {
+      const isSeen = document.querySelector('#root [data-row]')?.checkVisibility({ visibilityProperty: true });
+      if (isSeen) document.documentElement.dataset.seen = 'the board report';
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto('./#/measures/gld_percent');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Good level of development');
+  await expect(page.locator('html')).not.toHaveAttribute('data-seen');
+});
+
 test('an unknown part of a link is ignored with a notice, and a copied link opens the same view', async ({
   page,
   context,
