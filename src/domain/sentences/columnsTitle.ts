@@ -1,7 +1,7 @@
 import { formatAmount } from '#domain/format/formatAmount.ts';
-import { formatCount } from '#domain/format/formatNumber.ts';
+import { formatCount, formatCounts } from '#domain/format/formatNumber.ts';
 import type { Period } from '#domain/period.ts';
-import { inPeriod } from './phrases.ts';
+import { asSentence, inPeriod } from './phrases.ts';
 import type { ChartUnit } from './trendTitle.ts';
 
 /** One column: a whole, or a part and the rest of it. */
@@ -34,4 +34,10 @@ export function toColumnsTitle({ measure, partLabel, restLabel, columns }: Colum
 function describeColumn({ part, rest }: ColumnWords, measure: ChartUnit, partLabel = '', restLabel = ''): string {
   if (rest === undefined) return formatAmount(part, measure);
   return `${formatCount(part)} ${partLabel} and ${formatCount(rest)} ${restLabel}`.replace(/ +/g, ' ').trim();
+}
+
+/** Counts that contradict each other are printed as they stand, and nothing is drawn of them. */
+export function refuseContradiction({ period, part, rest = 0 }: ColumnWords, on?: string): string {
+  const why = part < 0 || part + rest < 0 ? 'a count is never below 0' : 'a part is never larger than its whole';
+  return asSentence(`${formatCounts(part, part + rest)} ${inPeriod(period, on)}: ${why}, so no columns are drawn`);
 }

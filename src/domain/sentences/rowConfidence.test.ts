@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScorecardRow } from '#domain/editions/edition.ts';
+import { known } from '#domain/value.ts';
 import { readShippedEdition } from '#tests/support/shippedEdition.ts';
 import { toConfidenceAnswers } from './rowConfidence.ts';
 
@@ -23,6 +24,15 @@ describe('what can be relied on in a row', () => {
     ['nhs-access', 'No control chart: the windows overlap, so each figure repeats part of the one before.'],
   ])('says of %s whether it is more than usual variation', (id, answer) => {
     expect(answersOf(rowOf(id))[0]).toBe(answer);
+  });
+
+  it('says only that nothing signals where a limit lies below 0, which a figure cannot', () => {
+    const row = rowOf('appointments-kept');
+    const points = row.points.map((point, i) => ({ ...point, value: known(i % 2 === 0 ? 1 : 9) }));
+    const latest = points.at(-1) ?? row.latest;
+    expect(answersOf({ ...row, points, latest })[0]).toBe('No signal on its control chart.');
+    const ambition = { kind: 'ambition', value: 5, period: latest.period, source: 'paper' } as const;
+    expect(toConfidenceAnswers({ ...row, points, latest, target: ambition })).toHaveLength(2);
   });
 
   it.each([

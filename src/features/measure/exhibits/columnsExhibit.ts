@@ -2,7 +2,7 @@ import { formatCount } from '#domain/format/formatNumber.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
 import { formatPeriod, toPeriod } from '#domain/period.ts';
-import { type ColumnWords, toColumnsTitle } from '#domain/sentences/columnsTitle.ts';
+import { type ColumnWords, refuseContradiction, toColumnsTitle } from '#domain/sentences/columnsTitle.ts';
 import { asNoun, joinSentences, lowerFirst } from '#domain/sentences/phrases.ts';
 import { isKnown } from '#domain/value.ts';
 import { type MeasureSubject, selectPoints } from '#features/measure/subject.ts';
@@ -21,28 +21,44 @@ export function toColumnsExhibit(subject: MeasureSubject): Exhibit | undefined {
   const columns = points.flatMap(toColumnWords);
   if (measure.kind !== 'proportion' || columns.length < FEWEST) return undefined;
   const labels = toLabels(measure, dataset.measures);
+  const wrong = columns.findLast(({ part, rest = 0 }) => part < 0 || rest < 0);
+  const refusal = wrong && refuseContradiction(wrong, measure.on);
   const unit = dataset.measures.find(({ id }) => id === measure.denominator);
-  const title = toColumnsTitle({
-    measure: toChartMeasure(measure),
-    partLabel: FOLLOWS_NUMBER.test(labels.part) ? labels.part : 'counted',
-    restLabel: labels.rest,
-    columns,
-  });
+  const title =
+    refusal === undefined
+      ? toColumnsTitle({
+          measure: toChartMeasure(measure),
+          partLabel: FOLLOWS_NUMBER.test(labels.part) ? labels.part : 'counted',
+          restLabel: labels.rest,
+          columns,
+        })
+      : 'The numbers behind it contradict each other';
   return {
     id: 'numbers',
     kind: 'numbers behind it',
     title,
     sub: joinSentences([`${unit?.title ?? 'All counted'} in ${places.nameOf(geography)}, number for each period`]),
-    alt: joinSentences([title, ...columns.map((column) => describe(column, measure, labels))]),
+    alt: joinSentences([
+      title,
+      ...(refusal === undefined ? columns.map((column) => describe(column, measure, labels)) : [refusal]),
+    ]),
     caption: toCaption(points, measure),
     sources: selectSources(
       subject,
       points.filter(({ denominator }) => denominator !== undefined),
     ),
-    drawing: {
-      kind: 'columns',
-      input: { measure: toChartMeasure(measure), points, labels, isIllustrative: reading.partnership.illustrative },
-    },
+    drawing:
+      refusal === undefined
+        ? {
+            kind: 'columns',
+            input: {
+              measure: toChartMeasure(measure),
+              points,
+              labels,
+              isIllustrative: reading.partnership.illustrative,
+            },
+          }
+        : { kind: 'refused', title: 'Not drawn', text: refusal },
     table: {
       head: [toColumn('Period', false), toColumn(labels.part), toColumn(labels.rest), toColumn(labels.whole)],
       rows: columns
