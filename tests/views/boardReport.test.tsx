@@ -222,6 +222,7 @@ describe('the board report', () => {
     await expect
       .element(screen.getByRole('heading', { level: 1 }))
       .toHaveTextContent('Nothing changed since September 2022');
+    await expect.element(screen.getByText('Nothing changed between the two editions, in any priority.')).toBeVisible();
     await expect.element(screen.getByText('Every dataset is as new as it should be.')).toBeVisible();
   });
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { DistanceChange, DistanceGrid } from '#charts/distance/DistanceScale.tsx';
-import type { EditionEntry } from '#domain/editions/edition.ts';
+import type { Change, EditionEntry } from '#domain/editions/edition.ts';
+import { selectQuietPriorities } from '#domain/editions/quietPriorities.ts';
 import { RANKING_RULE } from '#domain/editions/rankChanges.ts';
 import { type View, withFilters } from '#state/filters.ts';
 import type { Reading } from '#state/reading.ts';
@@ -81,7 +82,8 @@ interface ChangeTableProps {
 function ChangeTable({ view, reading, since, models, onSource }: ChangeTableProps) {
   const { edition, entry } = reading;
   const [isWhole, setIsWhole] = useState(false);
-  if (models.length === 0) return <p className="report-said">Nothing changed between the two editions.</p>;
+  if (models.length === 0)
+    return <p className="report-said">Nothing changed between the two editions, in any priority.</p>;
   const rest = models.length - FIRST;
   return (
     <>
@@ -125,7 +127,7 @@ function ChangeTable({ view, reading, since, models, onSource }: ChangeTableProp
         )}
         <p className="secondary">{RANKING_RULE}</p>
       </div>
-      <NothingChanged models={models} edition={edition} />
+      <NothingChanged changes={models.map(({ change }) => change)} edition={edition} />
       <p className="secondary change-both">
         Both editions: <a href={toHash(withFilters(view, { edition: since.id, since: undefined }))}>{since.label}</a>,{' '}
         <a href={toHash(withFilters(view, { edition: edition.id }))}>{edition.label}</a>
@@ -217,13 +219,13 @@ function PointCell({ point, label, model: { title, change, measure }, view, edit
 }
 
 interface NothingChangedProps {
-  readonly models: readonly ChangeModel[];
+  readonly changes: readonly Change[];
   readonly edition: Reading['edition'];
 }
 
 /** Silence is content: a priority in which nothing moved is named. */
-function NothingChanged({ models, edition }: NothingChangedProps) {
-  const quiet = edition.priorities.filter(({ id }) => models.every(({ priority }) => priority !== id));
+function NothingChanged({ changes, edition }: NothingChangedProps) {
+  const quiet = selectQuietPriorities(changes, edition);
   if (quiet.length === 0) return null;
   return <p className="secondary">Nothing changed in: {quiet.map(({ title }) => title).join('; ')}.</p>;
 }

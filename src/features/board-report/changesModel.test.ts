@@ -28,7 +28,6 @@ test('a turn is told with its mark, both figures and the way between them', () =
     sentence: '. 23.4 points above England in 2021, 8.7 points below it in 2024.',
     before: { value: { number: '81.3', suffix: '%' } },
     now: { value: { number: '37.2', suffix: '%' }, period: '2024' },
-    priority: 'education',
   });
   expect(model?.distance?.earlier?.beyond?.text).toBe('+23.4');
 });

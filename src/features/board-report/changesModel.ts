@@ -34,7 +34,6 @@ export interface ChangeModel {
   readonly now?: PointText;
   readonly distance?: ChangeDistanceModel;
   readonly distanceAlt: string;
-  readonly priority?: string;
 }
 
 export const CHANGE_SCALE = { width: 168, height: 40 } as const;
@@ -71,7 +70,6 @@ function toChangeModel(change: Change, edition: Edition, i: number): ChangeModel
     ...(change.now === undefined ? {} : { now: toPointText(change.now, unit, measure) }),
     ...(distance?.now === undefined ? {} : { distance }),
     distanceAlt: `${title ?? ''}: ${look.words.toLowerCase()}`,
-    ...(row === undefined ? {} : { priority: row.priority }),
   };
 }
 

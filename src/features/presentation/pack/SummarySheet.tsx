@@ -1,6 +1,7 @@
 import type { Board } from '#domain/editions/board.ts';
 import { toChangeLook } from '#domain/editions/changeLook.ts';
 import type { Change, Edition, ScorecardRow } from '#domain/editions/edition.ts';
+import { selectQuietPriorities } from '#domain/editions/quietPriorities.ts';
 import { RANKING_RULE } from '#domain/editions/rankChanges.ts';
 import { formatValue } from '#domain/format/formatAmount.ts';
 import type { Point } from '#domain/observation.ts';
@@ -162,8 +163,7 @@ interface QuietProps {
 }
 
 /** Silence is content: a priority in which nothing moved is named. */
-function Quiet({ changes, edition: { priorities, scorecard } }: QuietProps) {
-  const moved = new Set(changes.map((change) => findRow(change, scorecard)?.priority));
-  const quiet = priorities.filter(({ id }) => !moved.has(id));
+function Quiet({ changes, edition }: QuietProps) {
+  const quiet = selectQuietPriorities(changes, edition);
   return quiet.length === 0 ? null : <p>Nothing changed in: {quiet.map(({ title }) => title).join('; ')}.</p>;
 }
