@@ -60,7 +60,7 @@ const ROW_CLASSES: RowClassRules<GridRow> = {
 export function DataGrid({ model, ...events }: DataGridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [api, setApi] = useState<GridApi<GridRow>>();
-  const drawn = useRef(model);
+  const drawn = useRef(model.toCell);
   const latest = useRef({ model, events });
   latest.current = { model, events };
 
@@ -88,10 +88,10 @@ export function DataGrid({ model, ...events }: DataGridProps) {
     frame.current?.querySelector('[role="grid"]')?.setAttribute('aria-label', model.label);
   }, [model.label, api]);
   useEffect(() => {
-    // The same rows may show other figures now: another comparator, other parts.
-    if (drawn.current !== model) api?.refreshCells();
-    drawn.current = model;
-  }, [api, model]);
+    // The same rows may show other figures now: another comparator, other parts. In another order they are as they were.
+    if (drawn.current !== model.toCell) api?.refreshCells();
+    drawn.current = model.toCell;
+  }, [api, model.toCell]);
 
   const onKey = (event: CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>) => {
     const { data, event: native, rowIndex } = event;
