@@ -204,22 +204,23 @@ function toWords(
     const free = PLACES.map(({ part, lines }) => {
       const x = Math.min(plot.right - half, Math.max(plot.left + half + 4, start + (end - start) * part));
       const ys = marks.filter((mark) => Math.abs(mark.x - x) < half + theme.mark).map(({ y }) => y);
+      const lift = lines * (theme.line + 2);
       return {
         text,
         half,
         x: toPixel(x),
-        y: toPixel(
-          direction === 'high' ? Math.min(...ys) - 12 - lines * theme.line : Math.max(...ys) + 22 + lines * theme.line,
-        ),
+        y: toPixel(direction === 'high' ? Math.min(...ys) - 12 - lift : Math.max(...ys) + 22 + lift),
       };
     }).find((word) => isFree(word, [...taken, ...placed], plot, theme));
-    if (free !== undefined) placed.push(free);
+    // Two runs that say the same beside each other need it said once.
+    const isSaid = placed.some((word) => word.text === text && Math.abs(word.x - (free?.x ?? 0)) < 2 * half);
+    if (free !== undefined && !isSaid) placed.push(free);
   }
   return placed.map(({ text, x, y }) => ({ text, x, y }));
 }
 
 /** Where along a run its words may stand, and how many lines further from it: the nearest first. */
-const PLACES = [0, 1, 2].flatMap((lines) => [0.5, 0.75, 0.25, 1, 0].map((part) => ({ part, lines })));
+const PLACES = [0, 1].flatMap((lines) => [0.5, 0.75, 0.25, 1, 0].map((part) => ({ part, lines })));
 
 type Words = { readonly x: number; readonly y: number; readonly half: number };
 
