@@ -60,7 +60,7 @@ const ROW_CLASSES: RowClassRules<GridRow> = {
 export function DataGrid({ model, ...events }: DataGridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [api, setApi] = useState<GridApi<GridRow>>();
-  const drawn = useRef(model.toCell);
+  const drawn = useRef(model.figures);
   const latest = useRef({ model, events });
   latest.current = { model, events };
 
@@ -89,9 +89,9 @@ export function DataGrid({ model, ...events }: DataGridProps) {
   }, [model.label, api]);
   useEffect(() => {
     // The same rows may show other figures now: another comparator, other parts. In another order they are as they were.
-    if (drawn.current !== model.toCell) api?.refreshCells();
-    drawn.current = model.toCell;
-  }, [api, model.toCell]);
+    if (drawn.current !== model.figures) api?.refreshCells();
+    drawn.current = model.figures;
+  }, [api, model.figures]);
 
   const onKey = (event: CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>) => {
     const { data, event: native, rowIndex } = event;

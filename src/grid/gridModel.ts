@@ -55,6 +55,8 @@ export interface GridModel<Row extends GridRow = GridRow, Column extends GridCol
   /** The columns are wider than the page: those at the end are in sight first. */
   readonly startsAtEnd?: boolean;
   toCell(row: Row, column: Column): GridCell;
+  /** What the cells are worked out from: another one where the same row and column may hold another figure. */
+  readonly figures: object;
 }
 
 export interface HeadCell {

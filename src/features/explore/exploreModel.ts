@@ -102,6 +102,7 @@ export function toExploreGrid(table: ExploreTable, filters: Filters, title: stri
     ...(sort === undefined ? {} : { sort }),
     startsAtEnd: endsNewest(columns),
     toCell,
+    figures: cells,
   };
 }
 
