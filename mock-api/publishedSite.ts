@@ -18,15 +18,22 @@ interface FileLink {
  * them. What an edit does not touch is served byte for byte.
  */
 export function withEdit(read: ReadFile, edit: Edit): ReadFile {
-  const edited = async (path: string): Promise<string | undefined> => {
+  const done = new Map<string, Promise<string | undefined>>();
+  const write = async (path: string): Promise<string | undefined> => {
     const text = await read(path);
     if (text === undefined || !isChain(path)) return text === undefined ? text : applyTo(path, text, edit);
     const file: unknown = JSON.parse(text);
     const links = selectLinks(file).filter(({ href }) => concerns(resolve(path, href), edit));
-    for (const link of links) await vouchFor(link, await edited(resolve(path, link.href)));
+    await Promise.all(links.map(async (link) => vouchFor(link, await edited(resolve(path, link.href)))));
     return links.length === 0 && !edit.matches(path)
       ? text
       : JSON.stringify(edit.matches(path) ? edit.change(file) : file);
+  };
+  // Written once: the index vouches for every edition, and each of them for all its datasets.
+  const edited = (path: string): Promise<string | undefined> => {
+    const text = done.get(path) ?? write(path);
+    done.set(path, text);
+    return text;
   };
   return edited;
 }

@@ -11,7 +11,13 @@ import type { MeasureSubject } from './subject.ts';
 
 const DEMONSTRATION = { partnership: 'demonstration', edition: '2026-06' };
 const WIDTHS = [972, 343];
-const BROKEN = /.{0,40}\b(NaN|undefined|Infinity|null|\[object Object\])\b.{0,20}/;
+const BROKEN = /\b(NaN|undefined|Infinity|null|\[object Object\])\b/;
+
+/** What is said about the first hole in a text. Looked for without what stands before it, which would try every place anew. */
+function holeIn(text: string): string | undefined {
+  const at = text.search(BROKEN);
+  return at < 0 ? undefined : text.slice(Math.max(0, at - 40), at + 30);
+}
 
 function subjectsOf(place: typeof WORCESTERSHIRE): { id: string; subject: MeasureSubject }[] {
   const ids = readOnce(place).edition.datasets.flatMap(({ measures }) => measures.map(({ id }) => id));
@@ -30,7 +36,7 @@ describe.each([WORCESTERSHIRE, DEMONSTRATION])('every measure of $partnership', 
       const { columns, rows } = toFigures(subject);
       const words = [toFacts(subject, []), toAllStandings(subject), columns, rows.map(({ cells }) => cells)];
       const text = JSON.stringify([words, toAbout(subject), toNotCompared(subject)]);
-      expect(BROKEN.exec(text)?.[0], id).toBeUndefined();
+      expect(holeIn(text), id).toBeUndefined();
     }
   });
 
@@ -42,7 +48,7 @@ describe.each([WORCESTERSHIRE, DEMONSTRATION])('every measure of $partnership', 
           renderToStaticMarkup(createElement(SizedDrawing, { drawing, alt, isReading: false, width, look: 'screen' })),
         );
         const text = [title, sub, caption, alt, ...drawn].join(' ');
-        expect(BROKEN.exec(text)?.[0], `${id}, ${exhibit.id}`).toBeUndefined();
+        expect(holeIn(text), `${id}, ${exhibit.id}`).toBeUndefined();
         expect(title.length, `${id}, ${exhibit.id}`).toBeGreaterThan(0);
         expect(text, `${id}, ${exhibit.id}`).not.toContain('style=');
       }
