@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -29,22 +30,28 @@ export default defineConfig({
       'react/jsx-runtime',
       'read-excel-file/universal',
       'recharts',
-      'vitest-browser-react',
+      'vitest-browser-react/pure',
       'zod/mini',
       'zustand',
     ],
   },
   test: {
     // Generous: how long a busy machine takes is no property of the product.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 30_000 } },
+    // Two at least, beside the one page of the browser, which is slower than all of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
+          // Pure functions need no process for each file; to start one and load the same modules costs more than the tests.
+          isolate: false,
+          unstubEnvs: true,
+          unstubGlobals: true,
           include: [
             'src/**/*.test.ts',
             'mock-api/**/*.test.ts',
@@ -64,6 +71,8 @@ export default defineConfig({
           setupFiles: ['./tests/support/failOnConsole.ts', './tests/support/browserSetup.ts'],
           browser: {
             enabled: true,
+            // A click on a page that is not in front can be lost.
+            fileParallelism: false,
             headless: true,
             screenshotFailures: false,
             provider: playwright({

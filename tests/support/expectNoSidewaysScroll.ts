@@ -8,7 +8,9 @@ export async function expectNoSidewaysScroll(): Promise<void> {
   const { innerWidth, innerHeight } = window;
   for (const width of WIDTHS) {
     await page.viewport(width, 900);
-    await expect.poll(() => document.documentElement.scrollWidth, { message: `at ${width} px` }).toBeLessThanOrEqual(width);
+    await expect
+      .poll(() => document.documentElement.scrollWidth, { message: `at ${width} px` })
+      .toBeLessThanOrEqual(width);
   }
   await page.viewport(innerWidth, innerHeight);
 }

@@ -1,4 +1,4 @@
-import { render } from 'vitest-browser-react';
+import { render } from 'vitest-browser-react/pure';
 import { App } from '#app/App.tsx';
 import { createQueryClient } from '#data/queryClient.ts';
 import '#app/app.css';

@@ -5,9 +5,7 @@ import { renderApp } from '#tests/support/renderApp.tsx';
 
 async function openAreas(hash = '#/areas') {
   const screen = await renderApp(hash);
-  await expect
-    .element(screen.getByRole('heading', { level: 1, name: /measures? that can be tested/ }), { timeout: 8_000 })
-    .toBeVisible();
+  await expect.element(screen.getByRole('heading', { level: 1, name: /measures? that can be tested/ })).toBeVisible();
   return screen;
 }
 
@@ -63,7 +61,7 @@ describe('the heat grid', () => {
   test('loses only the rows of a dataset that cannot be had', async () => {
     playScenario('oneDatasetDown');
     const screen = await renderApp('#/areas');
-    await expect.element(screen.getByRole('alert'), { timeout: 8_000 }).toHaveTextContent(/could not be read/);
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(/could not be read/);
     await expect.element(screen.getByRole('row', { name: /Good level, free school meals/ })).toBeVisible();
   });
 });

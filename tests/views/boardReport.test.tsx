@@ -4,6 +4,7 @@ import { playScenario } from '#mock-api/browser.ts';
 import { setQuestions, useQuestions } from '#state/questionsStore.ts';
 import { expectNoSidewaysScroll } from '#tests/support/expectNoSidewaysScroll.ts';
 import { expectNoViolations } from '#tests/support/expectNoViolations.ts';
+import { sharePage } from '#tests/support/openPages.ts';
 import { renderApp } from '#tests/support/renderApp.tsx';
 
 async function openReport(hash = '#/') {
@@ -18,9 +19,11 @@ const rowOf = (screen: Awaited<ReturnType<typeof renderApp>>, name: RegExp) =>
     .getByRole('row', { name })
     .first();
 
-describe('the board report', () => {
+describe('the board report, as it is opened', () => {
+  const openShared = sharePage(openReport);
+
   test('says what moved, how everything stands, what is asked and what is late', async () => {
-    const screen = await openReport();
+    const screen = await openShared();
     await expect.element(screen.getByRole('heading', { name: 'Since the last board' })).toBeVisible();
     await expect.element(screen.getByRole('heading', { name: 'Asked of the board' })).toBeVisible();
     await expect.element(screen.getByRole('heading', { name: 'Late or missing' })).toBeVisible();
@@ -29,6 +32,14 @@ describe('the board report', () => {
     await expect.element(row).toHaveTextContent(/37\.2%.*517 of 1,389.*2024.*9\.7.*better.*45\.9.*Worse.*8\.7 lower/);
   });
 
+  test('has no sideways scroll at any width', async () => {
+    const screen = await openShared();
+    await expect.element(screen.getByRole('heading', { name: 'Commentary' })).toBeVisible();
+    await expectNoSidewaysScroll();
+  });
+});
+
+describe('the board report', () => {
   test('leads from each sentence at its head to the part that it sums up', async () => {
     const screen = await openReport();
     for (const [sentence, heading] of [
@@ -312,11 +323,5 @@ describe('the board report', () => {
     await userEvent.keyboard('{Escape}/');
     await screen.getByRole('combobox', { name: /Search measures/ }).fill('good');
     await expectNoViolations(screen.container);
-  });
-
-  test('has no sideways scroll at any width', async () => {
-    const screen = await openReport();
-    await expect.element(screen.getByRole('heading', { name: 'Commentary' })).toBeVisible();
-    await expectNoSidewaysScroll();
   });
 });

@@ -153,7 +153,7 @@ describe('when something is wrong', () => {
   test('a dataset that cannot be had fails alone, and Retry heals it', async () => {
     playScenario('oneDatasetDown');
     const screen = await renderApp('#/explore/ehc-plan-timeliness');
-    await expect.element(screen.getByRole('alert'), { timeout: 8_000 }).toHaveTextContent(/could not be read/);
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(/could not be read/);
     playScenario('ready');
     await screen.getByRole('button', { name: 'Retry' }).click();
     await expect.element(screen.getByRole('grid')).toBeVisible();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { playScenario } from '#mock-api/browser.ts';
 import { expectNoViolations } from '#tests/support/expectNoViolations.ts';
+import { sharePage } from '#tests/support/openPages.ts';
 import { renderApp } from '#tests/support/renderApp.tsx';
 
 const EHC = '#/measures/ehc_plans_within_20_weeks_percent';
@@ -13,9 +14,11 @@ async function openMeasure(hash: string) {
   return screen;
 }
 
-describe('the page of a measure', () => {
+describe('the page of a measure, as it is opened', () => {
+  const openShared = sharePage(() => openMeasure(EHC));
+
   test('says the newest figure and how it stands, before anything is drawn', async () => {
-    const screen = await openMeasure(EHC);
+    const screen = await openShared();
     await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/37\.2%.*2024/);
     const stands = screen.getByRole('complementary', { name: 'Where it stands' });
     await expect.element(stands).toHaveTextContent(/Worse than England.*37\.2% \(34\.7 to 39\.8\) against 45\.9%/);
@@ -23,7 +26,7 @@ describe('the page of a measure', () => {
   });
 
   test('numbers its charts, and tells each in words', async () => {
-    const screen = await openMeasure(EHC);
+    const screen = await openShared();
     await expect.element(screen.getByText('Chart 1 of 3: trend')).toBeVisible();
     const trend = screen.getByRole('img', { name: /rose from 12\.0% in 2018 to 95\.4% in 2020/ });
     await expect.element(trend).toBeVisible();
@@ -32,13 +35,35 @@ describe('the page of a measure', () => {
   });
 
   test('has every figure with its counts, its change and its verdict', async () => {
-    const screen = await openMeasure(EHC);
+    const screen = await openShared();
     const row = screen.getByRole('row', { name: /^2024/ });
     await expect
       .element(row)
       .toHaveTextContent(/517.*1,389.*37\.2.*34\.7 to 39\.8.*\+9\.7.*45\.9.*41\.0.*25\.5.*Worse/);
   });
+});
 
+describe('the page of a count of a wider area', () => {
+  const openShared = sharePage(() => openMeasure('#/measures/children_supported'));
+
+  test('names an area that is more than the county before its number', async () => {
+    const screen = await openShared();
+    await expect
+      .element(
+        screen.getByText(/These are figures of the integrated care board .* never a figure of Worcestershire alone/),
+      )
+      .toBeVisible();
+  });
+
+  test('refuses a count as a comparison, in a sentence', async () => {
+    const screen = await openShared();
+    await expect
+      .element(screen.getByRole('complementary', { name: 'Where it stands' }))
+      .toHaveTextContent(/England: cannot compare.*A count grows with the number of children in a place/);
+  });
+});
+
+describe('the page of a measure', () => {
   test('tells where a figure comes from, from its row and from its head', async () => {
     const screen = await openMeasure(EHC);
     const figure = screen.getByRole('button', { name: '81.3' });
@@ -65,15 +90,6 @@ describe('the page of a measure', () => {
     await steps.getByRole('link', { name: /→/ }).click();
     await expect.poll(() => location.hash).not.toBe(EHC);
     await expect.element(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent(/EHC plans issued within/);
-  });
-
-  test('names an area that is more than the county before its number', async () => {
-    const screen = await openMeasure('#/measures/children_supported');
-    await expect
-      .element(
-        screen.getByText(/These are figures of the integrated care board .* never a figure of Worcestershire alone/),
-      )
-      .toBeVisible();
   });
 
   test('keeps the group in the address', async () => {
@@ -109,13 +125,6 @@ describe('the page of a measure', () => {
     await expect
       .element(screen.getByRole('img', { name: /Lower than the West Midlands, higher than eight of ten neighbours/ }))
       .toBeVisible();
-  });
-
-  test('refuses a count as a comparison, in a sentence', async () => {
-    const screen = await openMeasure('#/measures/children_supported');
-    await expect
-      .element(screen.getByRole('complementary', { name: 'Where it stands' }))
-      .toHaveTextContent(/England: cannot compare.*A count grows with the number of children in a place/);
   });
 
   test('draws small charts on one scale, and each on its own where the reader asks for it', async () => {

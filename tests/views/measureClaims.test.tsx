@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { sharePage } from '#tests/support/openPages.ts';
 import { renderApp } from '#tests/support/renderApp.tsx';
 
 const CHILD_PROTECTION = '#/measures/plan_pa_percent?at=plan_type:child_protection_plan';
@@ -10,6 +11,27 @@ async function openMeasure(hash: string, statement: RegExp) {
   await expect.element(screen.getByRole('heading', { name: 'About these figures' })).toBeVisible();
   return screen;
 }
+
+describe('what the papers claim of absence, on the page of the measure', () => {
+  const openShared = sharePage(() => openMeasure(CHILD_PROTECTION, /Persistent absence by plan type: 48\.9%/));
+
+  test('the attendance of July 2020 is shown, and refused as a comparison', async () => {
+    const screen = await openShared();
+    await expect.element(screen.getByText(/^Shown, not compared:/)).toBeVisible();
+    for (const share of ['48% of children on a child', '33% of children in need', '32% of children looked after'])
+      await expect.element(screen.getByRole('listitem').filter({ hasText: share }).first()).toBeVisible();
+    await expect.element(screen.getByText(/cannot be compared with the absence rate of a year/).first()).toBeVisible();
+  });
+
+  test('absence by plan type stands beside neighbours and all pupils, with intervals from the counts', async () => {
+    const screen = await openShared();
+    await expect.element(screen.getByRole('region', { name: 'us or everywhere' })).toHaveTextContent(/95% intervals/);
+    const gap = screen.getByRole('region', { name: 'gap to all pupils' });
+    await gap.getByRole('button', { name: 'Table' }).click();
+    for (const group of [/^On a child .*\+30\.7/, /^In need, .*\+28\.6/, /^Looked after .*−1\.9/])
+      await expect.element(gap.getByRole('row', { name: group })).toBeVisible();
+  });
+});
 
 describe('what the papers claim, on the page of the measure', () => {
   test('three districts are below England in 2018/19, and none of them can be tested', async () => {
@@ -53,23 +75,6 @@ describe('what the papers claim, on the page of the measure', () => {
     for (const year of [/^2020 97\.1/, /^2022 31\.6/])
       await expect.element(trend.getByRole('row', { name: year })).toBeVisible();
     expect(trend.getByText(/The axis starts at/).elements()).toHaveLength(0);
-  });
-
-  test('absence by plan type stands beside neighbours and all pupils, with intervals from the counts', async () => {
-    const screen = await openMeasure(CHILD_PROTECTION, /Persistent absence by plan type: 48\.9%/);
-    await expect.element(screen.getByRole('region', { name: 'us or everywhere' })).toHaveTextContent(/95% intervals/);
-    const gap = screen.getByRole('region', { name: 'gap to all pupils' });
-    await gap.getByRole('button', { name: 'Table' }).click();
-    for (const group of [/^On a child .*\+30\.7/, /^In need, .*\+28\.6/, /^Looked after .*−1\.9/])
-      await expect.element(gap.getByRole('row', { name: group })).toBeVisible();
-  });
-
-  test('the attendance of July 2020 is shown, and refused as a comparison', async () => {
-    const screen = await openMeasure(CHILD_PROTECTION, /Persistent absence by plan type/);
-    await expect.element(screen.getByText(/^Shown, not compared:/)).toBeVisible();
-    for (const share of ['48% of children on a child', '33% of children in need', '32% of children looked after'])
-      await expect.element(screen.getByRole('listitem').filter({ hasText: share }).first()).toBeVisible();
-    await expect.element(screen.getByText(/cannot be compared with the absence rate of a year/).first()).toBeVisible();
   });
 
   test('take-up of two-year-olds from the lowest to the highest term, beside the national range', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from 'vitest-browser-react/pure';
 import { TrendFigure } from '#charts/trend/TrendFigure.tsx';
 import { toTrendModel } from '#charts/trend/trendModel.ts';
 import { copyPicture, savePicture } from '#export/picture.ts';

@@ -4,6 +4,7 @@ import { playScenario } from '#mock-api/browser.ts';
 import { setQuestions, useQuestions } from '#state/questionsStore.ts';
 import { expectNoSidewaysScroll } from '#tests/support/expectNoSidewaysScroll.ts';
 import { expectNoViolations } from '#tests/support/expectNoViolations.ts';
+import { sharePage } from '#tests/support/openPages.ts';
 import { renderApp } from '#tests/support/renderApp.tsx';
 
 const SEND = /The SEND accelerated progress plan is closed; this is where its four workstreams stood in September 2022/;
@@ -16,9 +17,11 @@ async function openPlans(hash = '#/plans', heading: RegExp = SEND) {
 
 beforeEach(() => setQuestions([]));
 
-describe('plans', () => {
+describe('plans, as they are opened', () => {
+  const openShared = sharePage(openPlans);
+
   test('say that a plan is closed, where it stood, and what is still open', async () => {
-    const screen = await openPlans();
+    const screen = await openShared();
     await expect.element(screen.getByRole('heading', { name: 'Four workstreams', exact: true })).toBeVisible();
     await expect.element(screen.getByText('Carried over from September 2022.').first()).toBeVisible();
     const open = screen.getByRole('complementary', { name: 'Open since September 2022' });
@@ -28,13 +31,40 @@ describe('plans', () => {
   });
 
   test('keep what is measured apart from what people judged', async () => {
-    const screen = await openPlans();
+    const screen = await openShared();
     await expect.element(screen.getByText('Worse than England')).toBeVisible();
     await expect.element(screen.getByText('45.9% in England, 2024.')).toBeVisible();
     expect(screen.getByText('No rating recorded').elements()).toHaveLength(4);
     expect(screen.getByText('Counts, no trend').elements()).toHaveLength(3);
   });
 
+  test('lead to the rows and to the measure', async () => {
+    const screen = await openShared();
+    await expect
+      .element(screen.getByRole('link', { name: 'Rows' }).first())
+      .toHaveAttribute('href', '#/explore/send-app-workstreams?at=workstream:workstream_1');
+    await expect
+      .element(screen.getByRole('link', { name: 'Open the measure' }))
+      .toHaveAttribute('href', '#/measures/ehc_plans_within_20_weeks_percent');
+  });
+
+  test('put milestones on a timeline, each with its day in the list', async () => {
+    const screen = await openShared();
+    await expect.element(screen.getByRole('img', { name: /Nine of 15 reached/ })).toBeVisible();
+    await expect.element(screen.getByText(/The board of April 2026 lies beyond the right edge/)).toBeVisible();
+    await expect
+      .element(screen.getByText(/Christopher Whitehead mainstream autism base opens, 12 places/).last())
+      .toBeVisible();
+    expect(screen.getByText('(planned; nothing since says whether it happened)').elements()).toHaveLength(6);
+  });
+
+  test('have no sideways scroll at any width', async () => {
+    await openShared();
+    await expectNoSidewaysScroll();
+  });
+});
+
+describe('plans', () => {
   test('tell where every figure comes from, in the words of the paper', async () => {
     const screen = await openPlans();
     await screen.getByRole('button', { name: '32 schools' }).click();
@@ -73,32 +103,12 @@ describe('plans', () => {
     await expect.element(note).toBeVisible();
   });
 
-  test('lead to the rows and to the measure', async () => {
-    const screen = await openPlans();
-    await expect
-      .element(screen.getByRole('link', { name: 'Rows' }).first())
-      .toHaveAttribute('href', '#/explore/send-app-workstreams?at=workstream:workstream_1');
-    await expect
-      .element(screen.getByRole('link', { name: 'Open the measure' }))
-      .toHaveAttribute('href', '#/measures/ehc_plans_within_20_weeks_percent');
-  });
-
   test('open another plan by its address', async () => {
     const screen = await openPlans('#/plans?plan=mental-health-measures', /Nothing newer than September 2022/);
     await expect.element(screen.getByRole('heading', { name: 'Five parts', exact: true })).toBeVisible();
     await expect
       .element(screen.getByText(/Herefordshire and Worcestershire together \(integrated care board\)/).first())
       .toBeVisible();
-  });
-
-  test('put milestones on a timeline, each with its day in the list', async () => {
-    const screen = await openPlans();
-    await expect.element(screen.getByRole('img', { name: /Nine of 15 reached/ })).toBeVisible();
-    await expect.element(screen.getByText(/The board of April 2026 lies beyond the right edge/)).toBeVisible();
-    await expect
-      .element(screen.getByText(/Christopher Whitehead mainstream autism base opens, 12 places/).last())
-      .toBeVisible();
-    expect(screen.getByText('(planned; nothing since says whether it happened)').elements()).toHaveLength(6);
   });
 
   test('narrow the actions by the address, and give all back', async () => {
@@ -143,11 +153,6 @@ describe('plans', () => {
     await expect.element(screen.getByText(/Figures of .* could not be read/)).toBeVisible();
     await expect.element(screen.getByRole('button', { name: '32 schools' })).toBeVisible();
     await expect.element(screen.getByText('Could not be read: EHC plans issued within 20 weeks.')).toBeVisible();
-  });
-
-  test('have no sideways scroll at any width', async () => {
-    await openPlans();
-    await expectNoSidewaysScroll();
   });
 
   test('have no flaw that axe finds with their notes open', async () => {

@@ -6,6 +6,7 @@ import { setSlides, useDeck } from '#state/presentationStore.ts';
 import { setQuestions } from '#state/questionsStore.ts';
 import { expectNoSidewaysScroll } from '#tests/support/expectNoSidewaysScroll.ts';
 import { expectNoViolations } from '#tests/support/expectNoViolations.ts';
+import { sharePage } from '#tests/support/openPages.ts';
 import { renderApp } from '#tests/support/renderApp.tsx';
 
 const READY = /slides are on this device/;
@@ -217,12 +218,16 @@ describe('what leaves the deck', () => {
   });
 });
 
-test('has no sideways scroll at any width', async () => {
-  await openDeck('#/present?chart=2');
-  await expectNoSidewaysScroll();
-});
+describe('a deck with a slide chosen', () => {
+  const openShared = sharePage(() => openDeck('#/present?chart=2'));
 
-test('has no flaw that axe finds with a slide chosen', async () => {
-  await openDeck('#/present?chart=2');
-  await expectNoViolations();
+  test('has no sideways scroll at any width', async () => {
+    await openShared();
+    await expectNoSidewaysScroll();
+  });
+
+  test('has no flaw that axe finds', async () => {
+    await openShared();
+    await expectNoViolations();
+  });
 });
