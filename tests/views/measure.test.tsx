@@ -137,6 +137,20 @@ describe('the page of a measure', () => {
     await expect.poll(() => location.hash).toBe(GLD);
   });
 
+  test('draws the limits of a control chart from the counts where the reader asks for it, and tells both kinds', async () => {
+    const screen = await openMeasure(`${EHC}?partnership=demonstration`);
+    const chart = screen.getByRole('region', { name: 'control chart (XmR)' });
+    await expect.element(chart).toHaveTextContent(/Limits from: the figures’ own movement \(XmR\) · the counts \(P\)/);
+    await chart.getByRole('link', { name: 'the counts (P)' }).click();
+    await expect.poll(() => location.hash).toContain('chart=limits-from-counts');
+    const own = screen.getByRole('region', { name: 'control chart of proportions (P)' });
+    await expect.element(own.getByRole('img', { name: /limits of the newest month 44\.2 to 73\.0/ })).toBeVisible();
+    await own.getByRole('button', { name: 'Table' }).click();
+    await expect
+      .element(own.getByRole('row', { name: /^April 2026/ }))
+      .toHaveTextContent(/40\.0.*42 of 105.*58\.6.*44\.2.*73\.0.*outside the limits/);
+  });
+
   test('does not compare across a break, and says what a paper has in its place', async () => {
     const screen = await openMeasure(GLD);
     await expect.element(screen.getByText(/No change is worked out across this line/)).toBeVisible();

@@ -6,16 +6,18 @@ import { readShippedEdition } from '#tests/support/shippedEdition.ts';
 import { selectMeasureDatasets, toMeasureSlide } from './measureSlide.ts';
 
 const index = readStandingIndex(disk, 'public/data')?.index;
-const partnership = findPartnership(index, 'worcestershire');
-const { edition, board, datasets } = readShippedEdition('worcestershire', '2026-04');
-const entry = partnership?.editions.find(({ id }) => id === '2026-04');
+const WORCESTERSHIRE = ['worcestershire', '2026-04'] as const;
+const { edition } = readShippedEdition(...WORCESTERSHIRE);
 
-function slideOf(hash: string) {
+function slideOf(hash: string, [id, newest]: readonly [string, string] = WORCESTERSHIRE) {
+  const partnership = findPartnership(index, id);
+  const entry = partnership?.editions.find((one) => one.id === newest);
   if (index === undefined || partnership === undefined || entry === undefined) throw new Error('Nothing is shipped');
+  const { edition: shown, board, datasets } = readShippedEdition(id, newest);
   const { view } = parseHash(hash);
-  const needed = selectMeasureDatasets(view, edition);
-  const own = new Map([...datasets].filter(([id]) => needed.includes(id)));
-  return toMeasureSlide(view, { reading: { index, partnership, entry, edition }, board, datasets: own });
+  const needed = selectMeasureDatasets(view, shown);
+  const own = new Map([...datasets].filter(([dataset]) => needed.includes(dataset)));
+  return toMeasureSlide(view, { reading: { index, partnership, entry, edition: shown }, board, datasets: own });
 }
 
 describe('a slide of a measure', () => {
@@ -43,6 +45,20 @@ describe('a slide of a measure', () => {
       title: 'Wyre Forest is below England by more than chance; the other five cannot be told apart from it',
       body: { kind: 'chart', drawing: { kind: 'ranked' } },
     });
+  });
+
+  it('draws the control chart by the limits that its address names', () => {
+    const chartOf = (chart: string) => {
+      const hash = `#/measures/ehc_plans_within_20_weeks_percent?chart=${chart}`;
+      const { body, kindWords } = slideOf(hash, ['demonstration', '2026-06']);
+      const drawing = body.kind === 'chart' ? body.drawing : undefined;
+      return [drawing?.kind === 'control' ? drawing.input.chart.chart : drawing?.kind, kindWords];
+    };
+    expect(chartOf('control')).toEqual(['xmr', expect.stringContaining('control chart (XmR)')]);
+    expect(chartOf('control.limits-from-counts')).toEqual([
+      'p',
+      expect.stringContaining('control chart of proportions (P)'),
+    ]);
   });
 
   it('names an area that is not the county before the number', () => {

@@ -133,6 +133,7 @@ export function ChartExamples({ nation }: ChartExamplesProps) {
           'The solid line is the mean, the dotted lines the limits within which the series usually moves.',
           'A marked point is unusual: outside the limits, one of seven on one side of the mean, or near a limit. The word beside it says which.',
           'An unmarked rise or fall is ordinary variation: there is nothing to explain.',
+          'Above the title stands which kind it is. Where the limits come from the counts (P, U) they are steps: the fewer were counted, the wider.',
         ]}
       />
       <Example

@@ -36,8 +36,9 @@ export const toMethods = (nation: string): readonly Method[] => [
   {
     title: 'Control chart',
     says: 'Which points are unusual for this series.',
-    how: 'Mean and limits from the moving range (XmR), with the rules of NHS Making Data Count: a point outside the limits, seven on one side, seven rising or falling, two of three near a limit. “Variation” is what the newest point says by these rules; “assurance” whether an ambition lies beyond the limits, so that it will always or never be met as things are, or between them, so that it is a matter of chance.',
-    refusedWhen: 'There are fewer than twelve points in a row, or rolling windows, which rise and fall together.',
+    how: 'Mean and limits from the moving range (XmR), as NHS Making Data Count advises for any series. Where the counts are there a reader may have the limits from chance in them instead: a P chart of a percentage, a U chart of a rate (each period then has limits of its own), a C chart of a count; the page says how far the figures move against that chance. Signals by the rules of NHS Making Data Count: a point outside the limits, seven on one side, seven rising or falling, two of three near a limit. “Variation” is what the newest point says by these rules; “assurance” whether an ambition lies beyond the limits, so that it will always or never be met as things are, or between them, so that it is a matter of chance.',
+    refusedWhen:
+      'There are fewer than twelve points in a row, or rolling windows, which rise and fall together. Limits from counts also where the counts are missing, are of those there on one day, or are a part of a number that changes.',
   },
   {
     title: 'Target',
