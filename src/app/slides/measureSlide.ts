@@ -33,7 +33,8 @@ export const toMeasureSlide: ToSlide = (view, materials) => {
   const events = (board?.events ?? []).filter(({ measures }) => measures.includes(subject.measure.id));
   const companion = selectCompanion(id, materials);
   const exhibits = toExhibits(subject, { events, ...(companion && { companion }) });
-  const exhibit = exhibits.find(({ id }) => id === selectChartId(view.filters.chart)) ?? exhibits[0];
+  const chart = selectChartId(view.filters.chart);
+  const exhibit = exhibits.find((one) => one.id === chart) ?? exhibits[0];
   return exhibit === undefined
     ? toRefusedSlide(subject.title, 'There is nothing to draw.', materials)
     : toExhibitSlide(subject, exhibit, materials);
