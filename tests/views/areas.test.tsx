@@ -82,6 +82,24 @@ describe('the page of an area', () => {
     await expect.element(screen.getByRole('heading', { name: 'What happened in Redditch' })).toBeVisible();
   });
 
+  test('tells where the figures beside its own, and those of other levels, come from', async () => {
+    const screen = await openAreas('#/areas/E07000236');
+    const row = screen.getByRole('row', { name: /^Good level of development 68/ });
+    const elsewhere = screen.getByRole('row', { name: /Education, health and care plans issued on time/ });
+    const figures = [
+      [row.getByRole('button', { name: '65.0' }), /Good level of development, Worcestershire/],
+      [row.getByRole('button', { name: '65.2' }), /Good level of development, England/],
+      [row.getByRole('button', { name: '68.5%' }), /Good level of development, Redditch/],
+      [elsewhere.getByRole('button', { name: '37.2%' }), /EHC plans issued within 20 weeks, Worcestershire/],
+    ] as const;
+    for (const [figure, title] of figures) {
+      await figure.click();
+      const card = screen.getByRole('dialog', { name: title });
+      await expect.element(card).toHaveTextContent(/Source.*Came by/);
+      await userEvent.keyboard('{Escape}');
+    }
+  });
+
   test('leads to the other districts', async () => {
     const screen = await openAreas('#/areas/E07000236');
     await screen.getByRole('button', { name: /Wyre Forest/ }).click();

@@ -108,7 +108,9 @@ export function AreaPage({ view, reading }: PageProps) {
           onSource={setSource}
         />
       )}
-      {!isWaiting && elsewhere.length > 0 && <ElsewhereTable view={view} area={area} rows={elsewhere} />}
+      {!isWaiting && elsewhere.length > 0 && (
+        <ElsewhereTable view={view} area={area} rows={elsewhere} onSource={setSource} />
+      )}
       <AreaEvents reading={reading} datasets={loaded.ready} area={area} />
       {source !== undefined && <FigureCard {...source} edition={edition} onClose={() => setSource(undefined)} />}
     </div>

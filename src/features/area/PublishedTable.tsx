@@ -78,7 +78,7 @@ export function PublishedTable(props: PublishedTableProps) {
               </TablePart>
             </TablePart>
             {lines.map((line) => (
-              <Line key={line.id} line={line} area={area} benchmark={benchmark} {...rest} />
+              <Line key={line.id} line={line} area={area} above={parent?.name} benchmark={benchmark} {...rest} />
             ))}
           </Fragment>
         ))}
@@ -96,20 +96,29 @@ export function PublishedTable(props: PublishedTableProps) {
 
 interface LineProps extends Pick<PublishedTableProps, 'view' | 'area' | 'benchmark' | 'onSource'> {
   readonly line: AreaLine;
+  /** What the area above is called. */
+  readonly above: string | undefined;
 }
 
-function Line({ view, area, line, benchmark, onSource }: LineProps) {
+function Line({ view, area, above, line, benchmark, onSource }: LineProps) {
   const { title, measure, point, parent, benchmark: reference, gap, verdict, at, dataset, earlier } = line;
   const period = formatPeriod(toPeriod(point.period), measure.on);
   const counts = formatPointCounts(point);
+  const ask = (anchor: HTMLElement, place: string, asked: Point) =>
+    onSource({ anchor, title, place, point: asked, measure, dataset, at });
   return (
     <TablePart role="row" className="profile-row">
       <TablePart role="rowheader" className="profile-name">
         <a href={toHash(withFilters(withRoute(view, { kind: 'measure', measure: measure.id }), { at }))}>{title}</a>
         {earlier !== undefined && isKnown(earlier.value) && (
           <span className="secondary">
-            {formatAmount(earlier.value.amount, measure)} in {formatPeriod(toPeriod(earlier.period), measure.on)},
-            before a break: not comparable
+            <Dotted
+              label={`Where ${formatAmount(earlier.value.amount, measure)} comes from`}
+              onOpen={(anchor) => ask(anchor, area.name, earlier)}
+            >
+              {formatAmount(earlier.value.amount, measure)}
+            </Dotted>{' '}
+            in {formatPeriod(toPeriod(earlier.period), measure.on)}, before a break: not comparable
           </span>
         )}
       </TablePart>
@@ -118,7 +127,7 @@ function Line({ view, area, line, benchmark, onSource }: LineProps) {
           {isKnown(point.value) && (
             <Dotted
               label={`Where ${formatAmount(point.value.amount, measure)} comes from`}
-              onOpen={(anchor) => onSource({ anchor, title, place: area.name, point, measure, dataset, at })}
+              onOpen={(anchor) => ask(anchor, area.name, point)}
             >
               {formatAmount(point.value.amount, measure.unit.startsWith('%') ? measure : { ...measure, unit: '' })}
             </Dotted>
@@ -132,10 +141,10 @@ function Line({ view, area, line, benchmark, onSource }: LineProps) {
         {period}
       </TablePart>
       <TablePart role="cell" label="Above" className="profile-beside">
-        {parent !== undefined && <Beside point={parent} line={line} />}
+        {parent !== undefined && <Beside point={parent} place={above ?? ''} line={line} onAsk={ask} />}
       </TablePart>
       <TablePart role="cell" label={benchmark} className="profile-beside">
-        {reference !== undefined && <Beside point={reference} line={line} />}
+        {reference !== undefined && <Beside point={reference} place={benchmark} line={line} onAsk={ask} />}
       </TablePart>
       <TablePart role="cell" label="Among all" className="profile-spine">
         <Spine line={line} area={area} />
@@ -175,10 +184,24 @@ function Figure({ point, children }: FigureProps) {
   );
 }
 
-function Beside({ point, line }: { readonly point: Point; readonly line: AreaLine }) {
+interface BesideProps {
+  readonly point: Point;
+  readonly place: string;
+  readonly line: AreaLine;
+  readonly onAsk: (anchor: HTMLElement, place: string, point: Point) => void;
+}
+
+function Beside({ point, place, line: { measure, title }, line, onAsk }: BesideProps) {
   return (
     <Figure point={point} line={line}>
-      {isKnown(point.value) && formatBare(point.value, line.measure)}
+      {isKnown(point.value) && (
+        <Dotted
+          label={`Where ${formatAmount(point.value.amount, measure)} comes from: ${title}, ${place}`}
+          onOpen={(anchor) => onAsk(anchor, place, point)}
+        >
+          {formatBare(point.value, measure)}
+        </Dotted>
+      )}
     </Figure>
   );
 }

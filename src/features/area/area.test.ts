@@ -190,7 +190,7 @@ describe('the profile of an area', () => {
       ],
     });
     expect(toElsewhere(edition, 'district')).toMatchObject([
-      { level: 'County', figures: '37.2% (Testshire, 2024)', heldBy: 'The SEND service' },
+      { level: 'County', figures: [{ text: '37.2%', place: 'Testshire', period: '2024' }], heldBy: 'The SEND service' },
     ]);
     expect(toElsewhere(edition, 'county')).toEqual([]);
   });

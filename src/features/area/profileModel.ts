@@ -137,10 +137,18 @@ function selectEarlier(dataset: Dataset, row: ProfileRow, area: GeographyCode): 
 }
 
 /** A dataset that holds nothing at an area's level: how far down it goes, what stands there, and whom to ask. */
+/** A headline figure of another level, and the row that it stands in: "37.2%" of Worcestershire in 2024. */
+export interface ElsewhereFigure {
+  readonly text: string;
+  readonly place: string;
+  readonly period: string;
+  readonly row: ScorecardRow;
+}
+
 export interface Elsewhere {
   readonly dataset: DatasetEntry;
   readonly level: string;
-  readonly figures: string;
+  readonly figures: readonly ElsewhereFigure[];
   readonly heldBy: string;
 }
 
@@ -155,7 +163,7 @@ export function toElsewhere(edition: Edition, level: Level): readonly Elsewhere[
         {
           dataset,
           level: nameLevel(lowest, edition, dataset),
-          figures: describeFigures(dataset, edition),
+          figures: toFigures(dataset, edition),
           heldBy: dataset.heldBy ?? 'not stated',
         },
       ];
@@ -179,14 +187,12 @@ function nameLevel(level: Level, edition: Edition, { id }: DatasetEntry): string
   return name === undefined ? word : `${word}: ${name}`;
 }
 
-function describeFigures({ id }: DatasetEntry, { scorecard, geographies }: Edition): string {
+function toFigures({ id }: DatasetEntry, { scorecard, geographies }: Edition): ElsewhereFigure[] {
   const rows = scorecard.filter(({ dataset }) => dataset === id);
-  return rows.flatMap((row) => describeFigure(row, geographies) ?? []).join('; ');
-}
-
-function describeFigure(row: ScorecardRow, geographies: readonly Geography[]): string | undefined {
-  const { value, period, geography } = row.latest;
-  if (!isKnown(value)) return undefined;
-  const place = geographies.find(({ code }) => code === geography)?.name ?? geography;
-  return `${formatAmount(value.amount, row)} (${place}, ${formatPeriod(toPeriod(period), row.on)})`;
+  return rows.flatMap((row) => {
+    const { value, period, geography } = row.latest;
+    if (!isKnown(value)) return [];
+    const place = geographies.find(({ code }) => code === geography)?.name ?? geography;
+    return [{ text: formatAmount(value.amount, row), place, period: formatPeriod(toPeriod(period), row.on), row }];
+  });
 }

@@ -1,10 +1,8 @@
-import { toComparatorGeography } from '#domain/comparator.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Edition, ScorecardRow } from '#domain/editions/edition.ts';
 import { nameComparator } from '#domain/editions/places.ts';
 import { formatValue } from '#domain/format/formatAmount.ts';
-import { capitalise, formatList } from '#domain/format/formatList.ts';
-import type { GeographyCode } from '#domain/geography.ts';
+import { capitalise } from '#domain/format/formatList.ts';
 import { selectMeasure } from '#domain/observations/selectPoint.ts';
 import { selectSource } from '#domain/observations/selectSource.ts';
 import { formatPeriod, toPeriod } from '#domain/period.ts';
@@ -35,18 +33,4 @@ function nameSource(
   const source = selectSource(dataset, { measure: measure.id, geography, period, at: row.at });
   const isSame = source.title === row.source.title && source.publisher === row.source.publisher;
   return isSame ? 'of the same source' : `${source.publisher}, ${source.title}`;
-}
-
-/** The figure of a set of places was worked out here, from theirs: its card says from which. */
-export function withMembers(
-  terms: readonly SourceTerm[],
-  geography: GeographyCode,
-  { comparators, geographies }: Pick<Edition, 'comparators' | 'geographies'>,
-): SourceTerm[] {
-  const set = comparators.find((own) => own.statistic !== undefined && toComparatorGeography(own) === geography);
-  if (set === undefined) return [...terms];
-  const names = set.members.map((code) => geographies.find((own) => own.code === code)?.name ?? code);
-  const version = set.version === undefined ? '' : ` (${set.version})`;
-  const text = `the ${set.statistic} of the figures of ${formatList(names)}${version}, worked out when the edition was published`;
-  return terms.map((own) => (own.term === 'Worked from' ? { term: own.term, text } : own));
 }

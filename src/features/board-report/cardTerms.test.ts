@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toComparatorGeography } from '#domain/comparator.ts';
+import { withMembers } from '#domain/editions/withMembers.ts';
 import { readShippedEdition } from '#tests/support/shippedEdition.ts';
-import { toBenchmarkTerms, withMembers } from './benchmarkTerms.ts';
+import { toBenchmarkTerms } from './benchmarkTerms.ts';
 import { toRevisionTerms } from './revisionTerms.ts';
 
 const { edition, datasets } = readShippedEdition('worcestershire', '2026-04');
