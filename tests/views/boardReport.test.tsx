@@ -194,6 +194,8 @@ describe('the board report', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'against' }), 'West Midlands');
     expect(location.hash).toBe('#/?compare=west-midlands');
     await expect.element(screen.getByRole('columnheader', { name: /Against West Midlands/ })).toBeVisible();
+    await expect.element(screen.getByRole('link', { name: /worse than the West Midlands/ })).toBeVisible();
+    await expect.element(screen.getByText(/percentage points from the West Midlands/)).toBeVisible();
   });
 
   test('orders the rows by concern in one list', async () => {

@@ -20,7 +20,7 @@ const KEYS = [
 ] as const;
 
 /** How to read the rows, and the keys that move in them. */
-export function ScorecardKey({ reading, against: { label } }: ScorecardKeyProps) {
+export function ScorecardKey({ reading, against: { name } }: ScorecardKeyProps) {
   const { edition, since } = reading;
   const neighbours = edition.comparators.find(({ kind }) => kind === 'neighbours');
   return (
@@ -29,8 +29,8 @@ export function ScorecardKey({ reading, against: { label } }: ScorecardKeyProps)
         Every trend has the same ten years on its own scale:
         {since !== undefined && ` the dotted line is the last board (${since.label}),`} grey is{' '}
         {nameOfKind(reading, 'national')}, a cross a year without a figure, a double line a break in the series, dashed
-        orange a target. Distance: percentage points from {label} in the same period, better to the right; the whisker
-        is the 95% interval (Newcombe, on published counts)
+        orange a target. Distance: percentage points from {name} in the same period, better to the right; the whisker is
+        the 95% interval (Newcombe, on published counts)
         {neighbours !== undefined &&
           `, the bar the ${neighbours.members.length} statistical neighbours${neighbours.version === undefined ? '' : ` (${neighbours.version.replace(/ model$/, '')} model)`}, its tick their ${neighbours.statistic ?? 'middle'}`}
         ; an arrow means beyond 11 points. A measure with a target shows its share of it; months in orange are late.{' '}

@@ -1,5 +1,6 @@
 import { type Comparator, selectJudge } from '#domain/comparator.ts';
 import type { Edition, Gap, ScorecardComparator, ScorecardRow, Verdict } from '#domain/editions/edition.ts';
+import { nameComparator } from '#domain/editions/places.ts';
 import { isKnown } from '#domain/value.ts';
 import type { Filters } from '#state/filters.ts';
 import type { Reading } from '#state/reading.ts';
@@ -17,7 +18,10 @@ export function nameOfKind(
 /** What the rows are held against: England, unless the reader chose another comparator of the edition. */
 export interface Against {
   readonly comparator: Comparator | undefined;
+  /** As a heading has it. */
   readonly label: string;
+  /** As a sentence has it: "the West Midlands". */
+  readonly name: string;
   readonly isNational: boolean;
 }
 
@@ -26,7 +30,9 @@ export function selectAgainst(
   { compare }: Pick<Filters, 'compare'>,
 ): Against {
   const comparator = selectJudge(comparators, compare.length === 1 ? compare : []);
-  return { comparator, label: toShortLabel(comparator), isNational: comparator?.kind === 'national' };
+  const label = toShortLabel(comparator);
+  const name = comparator === undefined ? label : nameComparator(comparator);
+  return { comparator, label, name, isNational: comparator?.kind === 'national' };
 }
 
 /** "England", "West Midlands", "neighbours’ median". */

@@ -266,11 +266,11 @@ function toDistance(
   });
 }
 
-function toDistanceAlt(row: ScorecardRow, verdict: Verdict, gap: Gap | undefined, { label }: Against): string {
-  if (gap?.kind !== 'gap') return `${VERDICT_WORDS[verdict]} against ${label}`;
+function toDistanceAlt(row: ScorecardRow, verdict: Verdict, gap: Gap | undefined, { name }: Against): string {
+  if (gap?.kind !== 'gap') return `${VERDICT_WORDS[verdict]} against ${name}`;
   const side = comparedWord(gap.value, row.kind, row.unit);
   const size = formatNumber(Math.abs(gap.value), row.decimals);
   return gap.value === 0
-    ? `The same as ${label}`
-    : `${size} points ${side} than ${label}: ${VERDICT_WORDS[verdict].toLowerCase()}`;
+    ? `The same as ${name}`
+    : `${size} points ${side} than ${name}: ${VERDICT_WORDS[verdict].toLowerCase()}`;
 }

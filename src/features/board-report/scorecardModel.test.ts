@@ -150,7 +150,7 @@ describe('the rows', () => {
   });
 
   test('are counted by how they stand, worst first', () => {
-    const tally = toTally(['better', 'worse', 'target_short', 'target_short', 'no_judgement'], { label: 'England' });
+    const tally = toTally(['better', 'worse', 'target_short', 'target_short', 'no_judgement'], { name: 'England' });
     expect(tally.map(({ count, words }) => `${count} ${words}`)).toEqual([
       '1 worse than England',
       '2 short of their targets',

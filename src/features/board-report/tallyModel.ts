@@ -20,18 +20,18 @@ const ORDER: readonly Verdict[] = [
 ];
 
 /** How many rows stand how; what nothing stands at is left out. */
-export function toTally(verdicts: readonly Verdict[], { label }: Pick<Against, 'label'>): TallyEntry[] {
+export function toTally(verdicts: readonly Verdict[], { name }: Pick<Against, 'name'>): TallyEntry[] {
   return ORDER.flatMap((verdict) => {
     const count = verdicts.filter((own) => own === verdict).length;
-    return count === 0 ? [] : [{ verdict, count, words: toWords(verdict, count, label) }];
+    return count === 0 ? [] : [{ verdict, count, words: toWords(verdict, count, name) }];
   });
 }
 
-function toWords(verdict: Verdict, count: number, label: string): string {
+function toWords(verdict: Verdict, count: number, benchmark: string): string {
   const target = count === 1 ? 'its target' : 'their targets';
   switch (verdict) {
     case 'worse':
-      return `worse than ${label}`;
+      return `worse than ${benchmark}`;
     case 'target_short':
       return `short of ${target}`;
     case 'target_met':
