@@ -2,7 +2,7 @@ import { type Scale, toPixel } from './scale.ts';
 import { toLines, toTextWidth } from './text.ts';
 import { NARROW_WIDTH, type Theme } from './theme.ts';
 
-/** A row of a horizontal chart: its name at the left, in two lines where it must, and the middle of its height. */
+/** A row of a horizontal chart: its name at the left, in lines where it must, and the middle of its height. */
 export interface RowFrame {
   readonly id: string;
   readonly name: readonly string[];
@@ -31,8 +31,10 @@ export interface NamedRow {
 
 const NAME_GAP = 18;
 const WIDEST_SHARE = 0.42;
+/** "Not known to be eligible for free school meals" takes three on a phone. */
+const MOST_LINES = 3;
 
-/** Room for the names of all rows, in pixels; the focus is bold and set in. A name that is wider takes two lines. */
+/** Room for the names of all rows, in pixels; the focus is bold and set in. A name that is wider takes several lines. */
 export function toNameWidth(rows: readonly NamedRow[], width: number, { text }: Theme): number {
   const widths = rows.map(
     (row) => toTextWidth(toName(row, width), text, row.isFocus ? 'bold' : 'regular') + (row.isFocus ? 6 : 0),
@@ -40,11 +42,12 @@ export function toNameWidth(rows: readonly NamedRow[], width: number, { text }: 
   return Math.ceil(Math.min(Math.max(0, ...widths) + NAME_GAP, width * WIDEST_SHARE));
 }
 
-/** Rows of one height below each other: the theme's, or that of two lines where a name takes them. */
+/** Rows of one height below each other: the theme's, or that of the lines that a name takes. */
 export function toRowFrames(rows: readonly NamedRow[], top: number, width: number, theme: Theme): RowFrame[] {
   const room = toNameWidth(rows, width, theme) - NAME_GAP / 2;
-  const names = rows.map((row) => toLines(toName(row, width), room / (row.isFocus ? 1.06 : 1), theme.text, 2));
-  const height = names.some((lines) => lines.length > 1) ? Math.max(theme.row, theme.line * 2 + 4) : theme.row;
+  const names = rows.map((row) => toLines(toName(row, width), room / (row.isFocus ? 1.06 : 1), theme.text, MOST_LINES));
+  const lines = Math.max(1, ...names.map(({ length }) => length));
+  const height = lines > 1 ? Math.max(theme.row, theme.line * lines + 4) : theme.row;
   return rows.map(({ id, isFocus }, i) => ({
     id,
     name: names[i] ?? [],
