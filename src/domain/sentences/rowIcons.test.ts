@@ -43,6 +43,13 @@ describe('the icons of a row', () => {
     expect(toRowIcons({ ...row, points, latest })).toBeUndefined();
   });
 
+  it('say of an ambition of the demonstration that it will be met by chance', () => {
+    expect(toRowIcons(rowOf('needs-met'))?.assurance).toEqual({
+      icon: 'hit_and_miss',
+      words: 'As things are, will meet its ambition by chance: 72.0% for March 2027.',
+    });
+  });
+
   it.each([
     [85, 'passing', 'As things are, will meet its ambition: 85.0% for March 2026.'],
     [88, 'hit_and_miss', 'As things are, will meet its ambition by chance: 88.0% for March 2026.'],

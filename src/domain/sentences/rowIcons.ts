@@ -2,7 +2,6 @@ import type { ScorecardRow } from '#domain/editions/edition.ts';
 import { toRowChart, toRowSignal } from '#domain/editions/rowSignal.ts';
 import { capitalise } from '#domain/format/formatList.ts';
 import type { Assurance } from '#domain/statistics/assurance.ts';
-import { spcRules } from '#domain/statistics/spcRules.ts';
 import { toVariationIcon, type VariationIcon } from '#domain/statistics/variation.ts';
 import { joinSentences } from './phrases.ts';
 import { describeUsual, nameAmbition, toRowAssurance } from './rowConfidence.ts';
@@ -38,7 +37,7 @@ export const ASSURANCE_WORDS: Readonly<Record<Assurance, string>> = {
 export function toRowIcons(row: ScorecardRow): RowIcons | undefined {
   const chart = toRowChart(row);
   if (chart.kind === 'refused' || chart.known.at(-1)?.period !== row.latest.period) return undefined;
-  const icon = toVariationIcon(spcRules(chart.points), row.polarity);
+  const icon = toVariationIcon(chart.signals, row.polarity);
   const signal = toRowSignal(row);
   const because = signal === undefined ? describeUsual(chart, row) : describeSignal(signal, row);
   const variation = { icon, words: joinSentences([VARIATION_WORDS[icon], because]) };
