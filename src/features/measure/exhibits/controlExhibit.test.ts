@@ -28,6 +28,13 @@ describe('which control chart a page draws', () => {
     expect(controlOf(measure, choice).kind).toBe(kind);
   });
 
+  it('says why a chart from counts that was asked for is not drawn', () => {
+    const why = (measure: string) =>
+      controlOf(measure, COUNTS).notes.find(({ heading }) => heading === 'Where the limits come from')?.text;
+    expect(why('ehc_average_weeks')).toMatch(/^No limits from counts: an average has none\. From the distance/);
+    expect(why('reviews_meeting_publication_target')).toMatch(/^No control chart of counts: each count is a part of/);
+  });
+
   it('offers the other one only where it is valid', () => {
     expect(controlOf('inpatient_admissions').limits).toEqual({ from: 'movement', kind: 'count' });
     expect(controlOf('inpatient_admissions', COUNTS).limits).toEqual({ from: 'counts', kind: 'count' });

@@ -29,9 +29,13 @@ export function guardControl(subject: MeasureSubject): GuardVerdict {
 
 /** The control chart that the address asks for where it is valid, else the one by default; nothing where that is refused. */
 export function toSubjectChart(subject: MeasureSubject): ValidControl | undefined {
-  const asked = hasChartChoice(subject.filters.chart, LIMITS_FROM_COUNTS) ? draw(subject, 'counts') : undefined;
+  const asked = isAskedForCounts(subject) ? draw(subject, 'counts') : undefined;
   const found = asked?.kind === 'valid' ? asked : draw(subject, 'movement');
   return found.kind === 'valid' ? found : undefined;
+}
+
+function isAskedForCounts({ filters }: MeasureSubject): boolean {
+  return hasChartChoice(filters.chart, LIMITS_FROM_COUNTS);
 }
 
 function draw(subject: MeasureSubject, from: LimitsFrom): GuardedControl {
@@ -106,7 +110,13 @@ export function toControlExhibit(subject: MeasureSubject): Exhibit | undefined {
         ],
         text: toSignalNote(measure.polarity),
       },
-      { heading: 'Where the limits come from', text: toLimitsReason(found.from, toRatio(counts)) },
+      {
+        heading: 'Where the limits come from',
+        text: joinSentences([
+          isAskedForCounts(subject) && counts.kind === 'refused' ? counts.sentence : undefined,
+          toLimitsReason(found.from, toRatio(counts)),
+        ]),
+      },
       {
         heading: 'Baseline',
         text: 'All periods drawn. A new baseline is suggested, dated and signed by a person, never moved by itself.',
