@@ -56,6 +56,10 @@ describe('the heat grid', () => {
     await screen.getByRole('button', { name: '37.2' }).first().click();
     const card = screen.getByRole('dialog', { name: /EHC plans issued within 20 weeks, Worcestershire/ });
     await expect.element(card).toHaveTextContent(/Department for Education.*517 of 1,389/);
+    await userEvent.keyboard('{Escape}');
+    await screen.getByRole('button', { name: '45.9' }).first().click();
+    const benchmark = screen.getByRole('dialog', { name: /EHC plans issued within 20 weeks, England/ });
+    await expect.element(benchmark).toHaveTextContent(/Department for Education/);
   });
 
   test('loses only the rows of a dataset that cannot be had', async () => {

@@ -1,7 +1,7 @@
 import { HeatCell as HeatFigure, toHeatClass } from '#charts/heat/HeatCell.tsx';
-import type { HeatCell, HeatRow } from '#domain/editions/heatGrid.ts';
+import type { HeatRow } from '#domain/editions/heatGrid.ts';
+import { toPlaces } from '#domain/editions/places.ts';
 import { formatBare } from '#domain/format/formatAmount.ts';
-import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
 import { isKnown, SYMBOL_WORDS, toSymbol } from '#domain/value.ts';
 import { withFilters, withRoute } from '#state/filters.ts';
@@ -105,8 +105,7 @@ interface RowProps extends PageProps {
 function Row({ view, reading, row, model, onSource }: RowProps) {
   const { measure, title, benchmark, cells } = row;
   const cellOf = (code: string) => cells.find(({ geography }) => geography === code);
-  const nameOf = (code: string) =>
-    reading.edition.geographies.find((geography) => geography.code === code)?.name ?? code;
+  const { nameOf } = toPlaces(reading.edition.geographies, reading.edition.comparators);
   return (
     <tr>
       <th scope="row" className="heat-measure">
@@ -115,7 +114,11 @@ function Row({ view, reading, row, model, onSource }: RowProps) {
         </a>
         <span className="secondary">{describeRow(row)}</span>
       </th>
-      <td className="heat-benchmark">{benchmark !== undefined && <Beside point={benchmark} measure={measure} />}</td>
+      <td className="heat-benchmark">
+        {benchmark !== undefined && (
+          <Figure point={benchmark} row={row} place={nameOf(benchmark.geography)} onSource={onSource} />
+        )}
+      </td>
       {model.areas.map((code) => {
         const cell = cellOf(code);
         return cell === undefined ? (
@@ -125,7 +128,7 @@ function Row({ view, reading, row, model, onSource }: RowProps) {
             <HeatFigure
               verdict={cell.verdict}
               word={toHeatWord(cell)}
-              value={<Figure cell={cell} row={row} place={nameOf(code)} onSource={onSource} />}
+              value={<Figure point={cell.point} row={row} place={nameOf(code)} onSource={onSource} />}
             />
           </td>
         );
@@ -134,29 +137,14 @@ function Row({ view, reading, row, model, onSource }: RowProps) {
   );
 }
 
-function Beside({ point: { value }, measure }: { readonly point: Point; readonly measure: Measure }) {
-  const symbol = toSymbol(value);
-  return (
-    <>
-      {isKnown(value) && formatBare(value, measure)}
-      {symbol !== undefined && (
-        <>
-          {' '}
-          <SymbolBox symbol={symbol} meaning={SYMBOL_WORDS[symbol]} />
-        </>
-      )}
-    </>
-  );
-}
-
 interface FigureProps {
-  readonly cell: HeatCell;
+  readonly point: Point;
   readonly row: HeatRow;
   readonly place: string;
   readonly onSource: (figure: AskedFigure) => void;
 }
 
-function Figure({ cell: { point }, row: { title, measure, dataset, at }, place, onSource }: FigureProps) {
+function Figure({ point, row: { title, measure, dataset, at }, place, onSource }: FigureProps) {
   const symbol = toSymbol(point.value);
   const box = symbol !== undefined && <SymbolBox symbol={symbol} meaning={SYMBOL_WORDS[symbol]} />;
   if (!isKnown(point.value)) return box;
@@ -164,7 +152,7 @@ function Figure({ cell: { point }, row: { title, measure, dataset, at }, place, 
   return (
     <>
       <Dotted
-        label={`Where ${text} comes from`}
+        label={`Where ${text} comes from: ${title}, ${place}`}
         onOpen={(anchor) => onSource({ anchor, title, place, point, measure, dataset, at })}
       >
         {text}
