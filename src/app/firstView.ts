@@ -44,14 +44,9 @@ export async function takeFirstView(client: QueryClient): Promise<boolean> {
   }
 }
 
-/** Whether the address asks for the view that the build drew. */
-export function isFirstViewAsked(): boolean {
-  return toHash(parseHash(location.hash).view) === '#/';
-}
-
-/** Whether this device would show it as it was drawn. */
+/** Whether the address asks for the view that the build drew, and this device shows it as it was drawn. */
 export function isFirstViewAsDrawn(): boolean {
-  return usePreferences.getState().density === 'reading';
+  return toHash(parseHash(location.hash).view) === '#/' && usePreferences.getState().density === 'reading';
 }
 
 /** Puts what was read where the page looks for it. */

@@ -5,8 +5,7 @@ import { parseHash } from '#state/viewUrl.ts';
 import { App } from './App.tsx';
 import { applyTheme } from './applyTheme.ts';
 import { preparePage } from './featureLoader.ts';
-import { whenTouched } from './firstTouch.ts';
-import { isFirstViewAsDrawn, isFirstViewAsked, takeFirstView } from './firstView.ts';
+import { isFirstViewAsDrawn, takeFirstView } from './firstView.ts';
 import { reloadOnceForStaleChunks } from './staleChunks.ts';
 import '#ui/styles.css';
 import '#charts/charts.css';
@@ -30,9 +29,8 @@ const app = (
 // Beside the figures, not after them.
 preparePage(parseHash(location.hash).view.route.kind);
 const isAtHand = await takeFirstView(client);
-if (isAtHand && isFirstViewAsked() && isFirstViewAsDrawn()) await whenTouched();
 // As a transition it is taken over in slices, between which the page answers.
-if (isAtHand && isFirstViewAsked()) startTransition(() => void hydrateRoot(root, app));
+if (isAtHand && isFirstViewAsDrawn()) startTransition(() => void hydrateRoot(root, app));
 else {
   // Taken away before the page is shown: React would do so a frame too late.
   root.replaceChildren();

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createServer, createServerModuleRunner, type Plugin } from 'vite';
+import { createServer, createServerModuleRunner, minify, type Plugin } from 'vite';
 import { toHeadStart } from './headStart.ts';
+import { selectTags } from './html.ts';
 import { selectCodePaths } from './integrity.ts';
 
 /**
@@ -28,15 +29,13 @@ interface FirstView {
 
 const MODULE = 'src/app/prerender.tsx';
 const FIRST_SCRIPT = 'src/app/first.js';
-const NO_PRELOADS = 'const PRELOADS = {};';
-const NO_DATASETS = "const DATASETS = '';";
 const EMPTY_ROOT = '<div id="root"></div>';
 
 /**
  * Writes the first view of the current edition into `index.html`, drawn by the same components that take it over.
  * The server never sees the hash of an address, so a small script in the head marks the page where another view is
- * asked for, before anything is painted. `prerender` reads published files by their path in the site, as in
- * `data/index.json`.
+ * asked for, before anything is painted, and begins the app when it is time. `prerender` reads published files by their
+ * path in the site, as in `data/index.json`.
  */
 export function prerender(): Plugin {
   let root = '';
@@ -62,15 +61,16 @@ export function prerender(): Plugin {
           word,
           [preloads.view, ...own],
         ]);
-        const byPage = { '': [preloads.view], ...Object.fromEntries(pages) };
-        const source = (await readFile(join(root, FIRST_SCRIPT), 'utf8'))
-          .replace(NO_PRELOADS, () => `const PRELOADS = ${JSON.stringify(byPage)};`)
-          .replace(NO_DATASETS, () => `const DATASETS = ${JSON.stringify(preloads.datasets)};`);
+        const source = await toFirstScript(root, {
+          APP: toApp(text, this.error.bind(this)).replace(/^.*\//, './'),
+          PRELOADS: { '': [preloads.view], ...Object.fromEntries(pages) },
+          DATASETS: preloads.datasets,
+        });
         const fileName = `assets/first-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`;
         this.emitFile({ type: 'asset', fileName, source });
 
         // Before the first style sheet, which a script below it would wait for.
-        page.source = yieldToFirstView(text)
+        page.source = yieldToFirstView(withoutScripts(text))
           .replace(EMPTY_ROOT, () => `<div id="root">${html}</div>`)
           .replace('<link', () => `<script src="./${fileName}"></script>\n    <link`)
           .replace('</head>', () => `  ${yieldToFirstView(head)}\n  </head>`);
@@ -79,12 +79,32 @@ export function prerender(): Plugin {
   };
 }
 
+/** Scripts are at hand and not yet run: the small script in the head begins with them when it is time. */
+function withoutScripts(html: string): string {
+  return html.replace(
+    /<script type="module"([^>]*) src="([^"]*)"><\/script>/g,
+    '<link rel="modulepreload"$1 href="$2">',
+  );
+}
+
+/** The small script with what it must know of the build written into it. */
+async function toFirstScript(root: string, known: Readonly<Record<string, unknown>>): Promise<string> {
+  const script = Object.entries(known).reduce(
+    (text, [name, value]) => text.replace(new RegExp(`(?<=const ${name} = )[^;]*`), () => JSON.stringify(value)),
+    await readFile(join(root, FIRST_SCRIPT), 'utf8'),
+  );
+  return (await minify(FIRST_SCRIPT, script)).code;
+}
+
+/** The script that the page would run last, and with it those before: the app. */
+function toApp(html: string, fail: (message: string) => never): string {
+  const scripts = selectTags(html).filter(({ attributes }) => attributes.get('type') === 'module');
+  return scripts.at(-1)?.attributes.get('src') ?? fail('index.html names no script.');
+}
+
 /** The view stands in the page: scripts and figures, which take it over, come after what it is painted with. */
 function yieldToFirstView(html: string): string {
-  return html.replace(
-    /<(script type="module"|link rel="modulepreload"|link [^>]*as="fetch")/g,
-    '$& fetchpriority="low"',
-  );
+  return html.replace(/<(link rel="modulepreload"|link [^>]*as="fetch")/g, '$& fetchpriority="low"');
 }
 
 /** Runs the module in Node, open until the view is drawn: what it needs of the app it may load on the way. */

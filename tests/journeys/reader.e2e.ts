@@ -22,6 +22,33 @@ test('the first view stands before any script has run', async ({ browser, baseUR
   await context.close();
 });
 
+test('the first press is heard, though the app begins only with it', async ({ page }) => {
+  await page.goto('./');
+  const hasBegun = () =>
+    page.evaluate(() => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')));
+  expect(await hasBegun()).toBe(false);
+  // Nothing before it that would announce it, as a pointer that moves does.
+  await page.getByRole('button', { name: 'EHC plans issued within 20 weeks' }).dispatchEvent('click');
+  await expect(page.getByText('Is it good or bad?')).toBeVisible();
+});
+
+test('what was published without a new build is shown at once, before any sign of the reader', async ({ page }) => {
+  await page.route('**/data/index.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: (await response.text()).replaceAll('Strategic Partnership', 'Strategic Alliance'),
+    });
+  });
+  await page.addInitScript(() => {
+    // The longest wait for a sign, which would begin the app in any case.
+    const { setTimeout: wait } = window;
+    Object.assign(window, { setTimeout: (act: () => void, ms: number) => (ms === 5_000 ? 0 : wait(act, ms)) });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('banner')).toContainText('Strategic Alliance');
+});
+
 test('a link to another page never shows the board report on its way there', async ({ page }) => {
   await page.addInitScript(() => {
     const look = () => {
