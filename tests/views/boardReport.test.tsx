@@ -288,6 +288,10 @@ describe('the board report', () => {
     await changes.getByRole('button', { name: /more changes/ }).click();
     expect(changes.getByRole('row').elements().length).toBeGreaterThan(15);
 
+    const late = screen.getByRole('region', { name: 'Late or missing' });
+    expect(late.getByRole('listitem').elements()).toHaveLength(2);
+    await expect.element(late.getByRole('link', { name: /^4 more, and how old/ })).toBeVisible();
+
     const row = screen.getByRole('button', { name: 'EHC plans issued within 20 weeks' });
     expect(row.elements()).toHaveLength(0);
     await screen.getByRole('button', { name: 'Right education for all' }).click();

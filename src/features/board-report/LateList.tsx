@@ -6,8 +6,9 @@ import { type View, withRoute } from '#state/filters.ts';
 import { toHash } from '#state/viewUrl.ts';
 import { TableHead } from '#ui/Heads.tsx';
 
-/** As many as a style sheet leaves beside the changes; paper and the page of the data list all. */
+/** As many as a style sheet leaves beside the changes, and on a phone; paper and the page of the data list all. */
 const MOST_SHOWN = 4;
+const MOST_ON_PHONE = 2;
 
 interface LateListProps {
   readonly view: View;
@@ -36,13 +37,16 @@ export function LateList({ view, edition }: LateListProps) {
       )}
       <p className="aside-link">
         <a href={toHash(withRoute(view, { kind: 'data' }))}>
-          {edition.late.length > MOST_SHOWN
-            ? `${edition.late.length - MOST_SHOWN} more, and how old is what we steer by`
-            : 'How old is what we steer by'}
+          <span className="off-phone">{toMore(edition.late.length - MOST_SHOWN)}</span>
+          <span className="on-phone">{toMore(edition.late.length - MOST_ON_PHONE)}</span>
         </a>
       </p>
     </section>
   );
+}
+
+function toMore(rest: number): string {
+  return rest > 0 ? `${rest} more, and how old is what we steer by` : 'How old is what we steer by';
 }
 
 function toAge(newest: string, asAt: string): string {
