@@ -35,10 +35,21 @@ export function useFeature(kind: PageKind): LoadingFeature {
   return failed === kind ? { kind: 'failed', retry: () => location.reload() } : { kind: 'loading' };
 }
 
-/** Begins to load a page; one that fails is asked for again when it is opened, and says so. */
-export function preparePage(kind: PageKind): void {
+/** How long the frame of a page may wait to be drawn together with it. */
+const TOGETHER_MS = 250;
+
+/**
+ * Begins to load a page, and resolves when it is here or soon. One that fails is asked for again when it is opened, and
+ * says so.
+ */
+export async function preparePage(kind: PageKind): Promise<void> {
   const page = loadPage(kind);
-  if (page instanceof Promise) page.catch(() => undefined);
+  if (!(page instanceof Promise)) return;
+  const here = page.then(
+    () => undefined,
+    () => undefined,
+  );
+  await Promise.race([here, new Promise((resolve) => setTimeout(resolve, TOGETHER_MS))]);
 }
 
 const loading = new Map<PageKind, Promise<FeaturePage>>();

@@ -26,9 +26,7 @@ const app = (
     <App client={client} />
   </StrictMode>
 );
-// Beside the figures, not after them.
-preparePage(parseHash(location.hash).view.route.kind);
-const isAtHand = await takeFirstView(client);
+const [isAtHand] = await Promise.all([takeFirstView(client), preparePage(parseHash(location.hash).view.route.kind)]);
 // As a transition it is taken over in slices, between which the page answers.
 if (isAtHand && isFirstViewAsDrawn()) startTransition(() => void hydrateRoot(root, app));
 else {

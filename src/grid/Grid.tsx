@@ -1,9 +1,9 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { Skeleton } from '#ui/Skeleton.tsx';
+import { useMedia } from '#ui/useMedia.ts';
 import type { GridEvents } from './gridEvents.ts';
 import type { GridColumn, GridModel, GridRow } from './gridModel.ts';
 import { PlainTable } from './PlainTable.tsx';
-import { useIsPrinting } from './useIsPrinting.ts';
 
 interface GridProps<Row extends GridRow, Column extends GridColumn> extends GridEvents<Row, Column> {
   readonly model: GridModel<Row, Column>;
@@ -26,7 +26,8 @@ export function Grid<Row extends GridRow, Column extends GridColumn>({
   ...rest
 }: GridProps<Row, Column>) {
   const DataGrid = useDataGrid(!isPlain);
-  const isPrinting = useIsPrinting();
+  // Read at once, so that the table stands before the sheets are laid out.
+  const isPrinting = useMedia('print');
   if (DataGrid === 'late' || isPlain || isPrinting) return <PlainTable {...rest} />;
   if (DataGrid === 'awaited') return <Skeleton label={`Loading the grid of ${rest.model.label}`} count={10} />;
   // Rows and columns come back out of the grid as they went in.

@@ -44,16 +44,13 @@ interface PlacesDialogProps extends PlacesChoiceProps {
 function PlacesDialog({ view, subject, places, onClose }: PlacesDialogProps) {
   const [chosen, setChosen] = useState<ReadonlySet<GeographyCode>>(new Set(selectMembers(subject)?.codes));
   const codes = places.filter((code) => chosen.has(code));
+  const options = places
+    .map((value) => ({ value, label: subject.places.nameOf(value) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
   return (
     <Dialog title="Places to stand beside it" onClose={onClose}>
       <p className="secondary">Each is compared by itself: of places of your own choice no mean or median is made.</p>
-      <CheckList
-        className="places-checks"
-        legend="Places"
-        options={places.map((value) => ({ value, label: subject.places.nameOf(value) }))}
-        chosen={chosen}
-        onChoose={setChosen}
-      />
+      <CheckList className="places-checks" legend="Places" options={options} chosen={chosen} onChoose={setChosen} />
       <div className="tools">
         <Button
           kind="primary"

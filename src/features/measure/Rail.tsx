@@ -5,6 +5,7 @@ import { VERDICT_WORDS } from '#domain/sentences/standing.ts';
 import { type View, withFilters, withRoute } from '#state/filters.ts';
 import { toHash } from '#state/viewUrl.ts';
 import { Mark } from '#ui/Status.tsx';
+import { useMedia } from '#ui/useMedia.ts';
 import { toHeadlineAt } from './choice.ts';
 import type { MeasureSubject } from './subject.ts';
 
@@ -13,9 +14,13 @@ interface RailProps {
   readonly subject: MeasureSubject;
 }
 
+/** As in the style sheet: the page has a third column from here on. */
+const WIDE = '(min-width: 1600px)';
+
 /** The scorecard's left column beside a measure, where the window is wide: up and down step through it. */
 export function Rail({ view, subject: { reading, headline } }: RailProps) {
   const { edition } = reading;
+  if (!useMedia(WIDE)) return null;
   return (
     <nav className="rail" aria-label="Scorecard" onKeyDown={step}>
       <p className="rail-head">

@@ -180,9 +180,6 @@ function nameChosen(names: readonly string[]): string {
   return names.length > MOST_NAMED ? `the ${names.length} chosen places` : formatList(names);
 }
 
-/** One for all: to compare with a language named anew costs a hundred times as much. */
-const ALPHABET = new Intl.Collator('en-GB');
-
 /** Every place of the subject's own level that has the series: what a reader may set beside it. */
 export function selectPlacesToChoose({
   dataset,
@@ -195,8 +192,7 @@ export function selectPlacesToChoose({
   if (measure.kind === 'count') return [];
   return dataset.geographies
     .map(({ code }) => code)
-    .filter((code) => code !== geography && places.levelOf(code) === level && hasSeries(dataset, measure.id, code, at))
-    .toSorted((a, b) => ALPHABET.compare(places.nameOf(a), places.nameOf(b)));
+    .filter((code) => code !== geography && places.levelOf(code) === level && hasSeries(dataset, measure.id, code, at));
 }
 
 /** The breakdowns in which this measure has more than one category with a figure here. */
