@@ -41,17 +41,19 @@
   }
 
   async function begin() {
+    // Pressed while nobody was there yet to hear it.
     let pressed;
     const remember = ({ target }) => {
       pressed = target.closest?.('#root button');
     };
     addEventListener('click', remember, true);
+    addEventListener('app-begun', () => {
+      removeEventListener('click', remember, true);
+      pressed?.click();
+    });
     if (!isOther && (await isAsPublished())) await sign();
     // Should it not come, what stands in the page can still be read.
-    await import(APP).catch(() => undefined);
-    removeEventListener('click', remember, true);
-    // Nobody was there yet to hear it.
-    pressed?.click();
+    import(APP).catch(() => undefined);
   }
 
   function sign() {

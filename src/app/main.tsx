@@ -20,18 +20,25 @@ reloadOnceForStaleChunks();
 // Wanted on paper only: loaded when the page has nothing better to do.
 (window.requestIdleCallback ?? setTimeout)(() => void import('./printPage.ts'));
 
-const client = createQueryClient();
-const app = (
-  <StrictMode>
-    <App client={client} />
-  </StrictMode>
-);
-const [isAtHand] = await Promise.all([takeFirstView(client), preparePage(parseHash(location.hash).view.route.kind)]);
-// As a transition it is taken over in slices, between which the page answers.
-if (isAtHand && isFirstViewAsDrawn()) startTransition(() => void hydrateRoot(root, app));
-else {
-  // Taken away before the page is shown: React would do so a frame too late.
-  root.replaceChildren();
-  createRoot(root).render(app);
+void begin(root);
+
+/** Not at the top level: pages stand on this script, and could not come while it waits. */
+async function begin(place: HTMLElement): Promise<void> {
+  const client = createQueryClient();
+  const app = (
+    <StrictMode>
+      <App client={client} />
+    </StrictMode>
+  );
+  const [isAtHand] = await Promise.all([takeFirstView(client), preparePage(parseHash(location.hash).view.route.kind)]);
+  // As a transition it is taken over in slices, between which the page answers.
+  if (isAtHand && isFirstViewAsDrawn()) startTransition(() => void hydrateRoot(place, app));
+  else {
+    // Taken away before the page is shown: React would do so a frame too late.
+    place.replaceChildren();
+    createRoot(place).render(app);
+  }
+  document.documentElement.removeAttribute('data-route');
+  // The small script in the head has kept a press until somebody would hear it.
+  window.dispatchEvent(new Event('app-begun'));
 }
-document.documentElement.removeAttribute('data-route');
