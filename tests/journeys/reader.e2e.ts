@@ -42,7 +42,7 @@ test('what was published without a new build is shown at once, before any sign o
   });
   await page.addInitScript(() => {
     // The longest wait for a sign, which would begin the app in any case.
-    const { setTimeout: wait } = window;
+    const wait = window.setTimeout.bind(window);
     Object.assign(window, { setTimeout: (act: () => void, ms: number) => (ms === 5_000 ? 0 : wait(act, ms)) });
   });
   await page.goto('./');
