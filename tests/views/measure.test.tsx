@@ -75,6 +75,24 @@ describe('the page of a measure', () => {
     await expect.element(figure).toHaveFocus();
   });
 
+  test.each([
+    [/^Where this figure comes from: England, 2024$/, /, England, 2024$/, /Department for Education/],
+    [
+      /^Where this figure comes from: Neighbour.*, 2024$/,
+      /, 2024$/,
+      /the median of the figures of .*Devon.*worked out/,
+    ],
+    [
+      /^Where this figure comes from: EHC plans.*, 2021$/,
+      /EHC plans.*, Worcestershire, 2021$/,
+      /Department for Education/,
+    ],
+  ])('tells where a figure beside it comes from: %s', async (label, title, words) => {
+    const screen = await openMeasure(EHC);
+    await screen.getByTitle(label).first().click();
+    await expect.element(screen.getByRole('dialog', { name: title })).toHaveTextContent(words);
+  });
+
   test('opens the numbers of a chart as a table beside it', async () => {
     const screen = await openMeasure(EHC);
     const button = screen.getByRole('region', { name: 'us or everywhere' }).getByRole('button', { name: 'Table' });

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useIsPrinting } from '#charts/useIsPrinting.ts';
 import type { Board } from '#domain/editions/board.ts';
+import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
 import type { View } from '#state/filters.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -14,10 +15,11 @@ import { FiguresTable } from './FiguresTable.tsx';
 import { NotCompared } from './NotCompared.tsx';
 import type { MeasureSubject } from './subject.ts';
 
-/** A figure whose source is asked for, and the place that it is of. */
+/** A figure whose source is asked for, and the place whose page asks. */
 export interface AskedFigure {
   readonly anchor: HTMLElement;
   readonly point: Point;
+  readonly measure: Measure;
   readonly of: string;
 }
 
@@ -52,7 +54,7 @@ export const BelowTrend = memo(function BelowTrend({ view, subject, exhibits, bo
       key="figures"
       view={view}
       subject={subject}
-      onSource={(anchor, { point }) => onSource({ anchor, point, of: subject.geography })}
+      onSource={(anchor, figure) => onSource({ anchor, ...figure, of: subject.geography })}
     />,
     board !== undefined && <Commentary key="commentary" subject={subject} board={board} />,
   ];

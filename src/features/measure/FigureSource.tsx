@@ -1,5 +1,7 @@
 import { toFigureCitation } from '#domain/citation.ts';
 import { toIndexes, toSizes } from '#domain/dataset.ts';
+import { withMembers } from '#domain/editions/withMembers.ts';
+import type { Measure } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
 import { selectPosition } from '#domain/observations/selectPoint.ts';
 import { selectSource } from '#domain/observations/selectSource.ts';
@@ -11,13 +13,16 @@ import type { MeasureSubject } from './subject.ts';
 interface FigureSourceProps {
   readonly subject: MeasureSubject;
   readonly point: Point;
+  /** The subject's own, or that of the counts behind it. */
+  readonly measure: Measure;
   readonly anchor: HTMLElement;
   readonly onClose: () => void;
 }
 
 /** The card of one figure: source, place, counts, interval, route, and what it may be held against. */
-export function FigureSource({ subject, point, anchor, onClose }: FigureSourceProps) {
-  const { dataset, measure, at, places, reading, title } = subject;
+export function FigureSource({ subject, point, measure, anchor, onClose }: FigureSourceProps) {
+  const { dataset, at, places, reading } = subject;
+  const title = measure.id === subject.measure.id ? subject.title : measure.title;
   const key = { measure: measure.id, geography: point.geography, period: point.period, at };
   const source = selectSource(dataset, key);
   const { lower: _, upper: __, ...published } = point;
@@ -34,7 +39,7 @@ export function FigureSource({ subject, point, anchor, onClose }: FigureSourcePr
       anchor={anchor}
       title={`${title}, ${place}, ${formatPeriod(toPeriod(point.period), measure.on)}`}
       terms={[
-        ...toSourceTerms(source, figure),
+        ...withMembers(toSourceTerms(source, figure), point.geography, reading.edition),
         ...(line === undefined ? [] : [{ term: 'Row', text: `line ${line} of the return` }]),
         { term: 'Edition', text: `${reading.edition.label}, figures as at ${reading.edition.asAt}` },
       ]}

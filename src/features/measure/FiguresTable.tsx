@@ -13,7 +13,7 @@ import type { MeasureSubject } from './subject.ts';
 interface FiguresTableProps {
   readonly view: View;
   readonly subject: MeasureSubject;
-  readonly onSource: (anchor: HTMLElement, row: FigureRow) => void;
+  readonly onSource: (anchor: HTMLElement, figure: NonNullable<FigureCell['published']>) => void;
 }
 
 /** Every period of the series, newest first, each figure open to its source. */
@@ -65,9 +65,17 @@ export function FiguresTable({ view, subject, onSource }: FiguresTableProps) {
                   {row.cells.map((cell, column) => (
                     <td key={columns[column]?.id} className="number" data-column={columns[column]?.id}>
                       {columns[column]?.id === 'value' ? (
-                        <ValueCell row={row} cell={cell} onOpen={(anchor) => onSource(anchor, row)} />
+                        <ValueCell
+                          row={row}
+                          cell={cell}
+                          onOpen={(anchor) => onSource(anchor, { point: row.point, measure: subject.measure })}
+                        />
                       ) : (
-                        <CellText cell={cell} />
+                        <OtherCell
+                          cell={cell}
+                          label={`Where this figure comes from: ${columns[column]?.label}, ${row.period}`}
+                          onSource={onSource}
+                        />
                       )}
                     </td>
                   ))}
@@ -129,7 +137,15 @@ function ValueCell({ row, cell, onOpen }: ValueCellProps) {
   );
 }
 
-function CellText({ cell: { text, symbol, reason } }: { readonly cell: FigureCell }) {
+interface OtherCellProps {
+  readonly cell: FigureCell;
+  readonly label: string;
+  readonly onSource: FiguresTableProps['onSource'];
+}
+
+/** A figure beside the series opens to its own source; what was worked out from the figures has none. */
+function OtherCell({ cell, label, onSource }: OtherCellProps) {
+  const { text, symbol, reason, published } = cell;
   if (reason !== undefined)
     return (
       <span title={reason}>
@@ -139,7 +155,14 @@ function CellText({ cell: { text, symbol, reason } }: { readonly cell: FigureCel
     );
   return (
     <>
-      {text} {symbol && <SymbolBox {...symbol} />}
+      {published === undefined ? (
+        text
+      ) : (
+        <Dotted label={label} onOpen={(anchor) => onSource(anchor, published)}>
+          {text}
+        </Dotted>
+      )}{' '}
+      {symbol && <SymbolBox {...symbol} />}
     </>
   );
 }

@@ -143,7 +143,9 @@ function ReadyMeasure({ view, subject, choice, board, companion }: ReadyMeasureP
           view={view}
           subject={subject}
           choice={choice}
-          onSource={(anchor) => setSource({ anchor, point: subject.series.latest, of: subject.geography })}
+          onSource={(anchor) =>
+            setSource({ anchor, point: subject.series.latest, measure: subject.measure, of: subject.geography })
+          }
         />
         <DistrictNotice view={view} subject={subject} />
         <ExhibitRow
@@ -169,6 +171,7 @@ function ReadyMeasure({ view, subject, choice, board, companion }: ReadyMeasureP
         <FigureSource
           subject={subject}
           point={source.point}
+          measure={source.measure}
           anchor={source.anchor}
           onClose={() => setSource(undefined)}
         />

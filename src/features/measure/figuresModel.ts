@@ -6,7 +6,7 @@ import { selectPrevious } from '#domain/editions/rowSeries.ts';
 import { toFigureVerdict } from '#domain/editions/rowVerdict.ts';
 import { formatChange, formatPointCounts, isPercent } from '#domain/format/formatAmount.ts';
 import { formatCount, formatInterval, formatNumber } from '#domain/format/formatNumber.ts';
-import type { MeasureId } from '#domain/measure.ts';
+import type { Measure, MeasureId } from '#domain/measure.ts';
 import type { Point } from '#domain/observation.ts';
 import { compareWith } from '#domain/observations/compareWith.ts';
 import { selectPoint } from '#domain/observations/selectPoint.ts';
@@ -21,6 +21,8 @@ export interface FigureCell {
   readonly symbol?: { readonly symbol: StatusSymbol; readonly meaning: string };
   /** Read out, and shown on pointing, where the cell is short for a sentence. */
   readonly reason?: string;
+  /** The published figure that it is, and the measure that it is of. What was worked out here has none. */
+  readonly published?: { readonly point: Point; readonly measure: Measure };
 }
 
 export interface FigureRow {
@@ -119,7 +121,7 @@ function toColumns(subject: MeasureSubject): Column[] {
       {
         id: kind,
         label,
-        read: ({ period }) => toCell(selectPoint(dataset, measure, { geography: place, period, at }), measure.decimals),
+        read: ({ period }) => toCell(selectPoint(dataset, measure, { geography: place, period, at }), measure),
       },
     ];
   };
@@ -131,7 +133,7 @@ function toColumns(subject: MeasureSubject): Column[] {
     {
       id: 'value',
       label: isPercent(measure.unit) ? '%' : measure.unit || 'Number',
-      read: (point) => toCell(point, measure.decimals),
+      read: (point) => toCell(point, measure),
     },
     {
       id: 'interval',
@@ -158,8 +160,7 @@ function toCountColumn(
     {
       id,
       label,
-      read: ({ geography, period }) =>
-        toCell(selectPoint(dataset, measure, { geography, period, at }), measure.decimals),
+      read: ({ geography, period }) => toCell(selectPoint(dataset, measure, { geography, period, at }), measure),
     },
   ];
 }
@@ -174,10 +175,13 @@ function toCountsReader({ read }: Column): Column['read'] {
   };
 }
 
-function toCell({ value }: Point, decimals: number): FigureCell {
+function toCell(point: Point, measure: Measure): FigureCell {
+  const { value } = point;
   const symbol = toSymbol(value);
   const boxed = symbol === undefined ? {} : { symbol: { symbol, meaning: SYMBOL_WORDS[symbol] } };
-  return isKnown(value) ? { text: formatNumber(value.amount, decimals), ...boxed } : boxed;
+  return isKnown(value)
+    ? { text: formatNumber(value.amount, measure.decimals), ...boxed, published: { point, measure } }
+    : boxed;
 }
 
 /** On the newest earlier figure of the same kind; refused in a sentence where the two may not be compared. */
