@@ -1,4 +1,5 @@
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { indexQuery } from '#data/indexQuery.ts';
 import { useView } from '#state/useView.ts';
 import { FailedNotice } from '#ui/Notice.tsx';
@@ -19,10 +20,16 @@ export function App({ client }: AppProps) {
   );
 }
 
+/** The small script in the head has kept a key that was pressed before anything of the app could hear it. */
+function useKeptKey(): void {
+  useEffect(() => void window.dispatchEvent(new Event('app-hears-keys')), []);
+}
+
 /** Nothing can be said before the list of editions is here; the frame of the page stands meanwhile. */
 function Published() {
   const { view } = useView();
   const index = useQuery(indexQuery());
+  useKeptKey();
 
   if (index.data !== undefined) {
     return <Dashboard index={index.data.value} isUnchecked={index.isError} onCheckAgain={() => void index.refetch()} />;

@@ -51,7 +51,17 @@
       removeEventListener('click', remember, true);
       pressed?.click();
     });
-    if (!isOther && (await isAsPublished())) await sign();
+    let typed;
+    const keep = ({ key, ctrlKey, metaKey, altKey }) => {
+      if (key.length === 1 && !ctrlKey && !metaKey && !altKey) typed = key;
+    };
+    addEventListener('keydown', keep, true);
+    addEventListener('app-hears-keys', () => {
+      removeEventListener('keydown', keep, true);
+      if (typed !== undefined) document.dispatchEvent(new KeyboardEvent('keydown', { key: typed, cancelable: true }));
+    });
+    const isDrawn = !isOther && (await isAsPublished());
+    if (isDrawn && pressed === undefined && typed === undefined) await sign();
     // Should it not come, what stands in the page can still be read.
     import(APP).catch(() => undefined);
   }
