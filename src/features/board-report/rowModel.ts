@@ -5,7 +5,7 @@ import type { Comparator } from '#domain/comparator.ts';
 import { wholeMonthsBetween } from '#domain/day.ts';
 import type { Edition, Gap, ScorecardComparator, ScorecardRow, Verdict } from '#domain/editions/edition.ts';
 import { formatAge } from '#domain/format/formatAge.ts';
-import { isPercent } from '#domain/format/formatAmount.ts';
+import { formatDifference, isPercent } from '#domain/format/formatAmount.ts';
 import { formatCount, formatCounts, formatNumber } from '#domain/format/formatNumber.ts';
 import type { Point } from '#domain/observation.ts';
 import { formatPeriod, formatPeriodShort, toPeriod, toReferenceDay } from '#domain/period.ts';
@@ -206,8 +206,8 @@ function toStandingText(row: ScorecardRow, verdict: Verdict, gap: Gap | undefine
   if (difference === undefined) return '';
   const word = comparedWord(difference, kind, unit);
   if (difference === 0) return word;
-  const days = word === 'longer' || word === 'shorter' ? ` ${unit}` : '';
-  return `${formatNumber(Math.abs(difference), decimals)}${days} ${word}`;
+  const isTime = word === 'longer' || word === 'shorter';
+  return `${isTime ? formatDifference(difference, row) : formatNumber(Math.abs(difference), decimals)} ${word}`;
 }
 
 function toTargetBar({ target, latest }: ScorecardRow): TargetBarModel | undefined {

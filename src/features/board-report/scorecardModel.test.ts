@@ -111,6 +111,17 @@ describe('a row of the scorecard', () => {
     expect(model).toMatchObject({ verdict: 'similar', standing: '3.8 lower' });
   });
 
+  test.each([
+    [-1, '1 day shorter'],
+    [26, '26 days longer'],
+  ])('says by how many days a wait is another: %s', (value, standing) => {
+    const [england] = aScorecardRow().comparators;
+    if (england === undefined) throw new Error('The row has a comparator');
+    const gap = { kind: 'gap', value, verdict: 'not_tested' } as const;
+    const wait = { kind: 'mean', unit: 'days', decimals: 0, comparators: [{ ...england, gap }] } as const;
+    expect(row(wait)?.standing).toBe(standing);
+  });
+
   test('shows beside an old figure what it was revised to', () => {
     const edition = anEdition();
     const revised = new Map([['ehc-plans-on-time', aPoint({ value: known(38) })]]);
