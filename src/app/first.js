@@ -1,46 +1,61 @@
-// Runs before anything is painted. The board report of the first partnership stands in the page, complete to read. Where that
-// is what was asked for, the app begins with the reader's first sign, and soon in any case: to take over what stands there
-// costs a slow device half a second, which nobody should wait for before they reach for something. Where another view is
-// asked for, by the address or by what this device remembers, that is marked here, CSS hides what stands in the page until
-// the app has drawn, and the app begins at once.
+// Runs twice. In the head, before anything is painted: the board report of the first partnership stands in the page, complete
+// to read; where another view is asked for, by the address or by what this device remembers, that is marked here, and CSS hides
+// what stands in the page until the app has drawn. And at the end of the page, which waits for the style sheets: a browser that
+// came to the end without them would lay out everything once for nothing. Another view begins with the app at once. What is
+// drawn is taken over with the reader's first sign, and soon in any case: it costs a slow device half a second, which nobody
+// should wait for before they reach for something.
 (() => {
   // Filled in by the build: the app, and the files that a page begins with, by the first word of its address.
   const APP = '';
   const PRELOADS = {};
   // And the file that tells which dataset an address needs.
   const DATASETS = '';
+  const SLICE_ROWS = 4;
   const LONGEST_WAIT_MS = 5_000;
   const SIGNS = 'pointermove pointerdown click touchstart wheel scroll keydown focusin hashchange beforeprint'.split(
     ' ',
   );
 
   const page = document.documentElement;
-  let remembered = {};
-  try {
-    remembered = JSON.parse(localStorage.getItem('dashboard.preferences')) ?? {};
-  } catch {
-    // Blocked or damaged: the page begins with its defaults.
-  }
-  if (remembered.theme === 'light' || remembered.theme === 'dark') page.dataset.theme = remembered.theme;
-  const isOther =
-    /^#\/./.test(location.hash) || remembered.partnership !== undefined || remembered.density === 'compact';
-  if (isOther) page.dataset.route = location.hash || '#/';
-  addEventListener('DOMContentLoaded', () => void begin());
-
-  // Another edition than the current one has other files; they are found on the way.
-  if (remembered.partnership !== undefined || /[?&](partnership|edition)=/.test(location.hash)) return;
-  const [address] = location.hash.split('?');
-  const [, word = '', rest] = address.split('/');
-  for (const path of PRELOADS[rest ? `${word}/` : word] ?? []) preload(path);
-  if (rest && DATASETS !== '') {
-    const toPath = (datasets) => Object.keys(datasets).find((path) => datasets[path].includes(rest));
-    fetch(DATASETS)
-      .then((response) => response.json())
-      .then((datasets) => preload(toPath(datasets)))
-      .catch(() => undefined);
+  if (document.body === null) prepare();
+  else {
+    addEventListener('load', () => inSlices([...document.querySelectorAll('.score-row, .report-entry')]));
+    void begin(page.dataset.route === undefined);
   }
 
-  async function begin() {
+  function prepare() {
+    let remembered = {};
+    try {
+      remembered = JSON.parse(localStorage.getItem('dashboard.preferences')) ?? {};
+    } catch {
+      // Blocked or damaged: the page begins with its defaults.
+    }
+    if (remembered.theme === 'light' || remembered.theme === 'dark') page.dataset.theme = remembered.theme;
+    const isOther =
+      /^#\/./.test(location.hash) || remembered.partnership !== undefined || remembered.density === 'compact';
+    if (isOther) page.dataset.route = location.hash || '#/';
+    else page.dataset.inSlices = '';
+    // Another edition than the current one has other files; they are found on the way.
+    if (remembered.partnership !== undefined || /[?&](partnership|edition)=/.test(location.hash)) return;
+    // What stands in the page comes before what takes it over.
+    if (isOther) preloadAll();
+    else addEventListener('load', preloadAll);
+  }
+
+  function preloadAll() {
+    const [address] = location.hash.split('?');
+    const [, word = '', rest] = address.split('/');
+    for (const path of PRELOADS[rest ? `${word}/` : word] ?? []) preload(path);
+    if (rest && DATASETS !== '') {
+      const toPath = (datasets) => Object.keys(datasets).find((path) => datasets[path].includes(rest));
+      fetch(DATASETS)
+        .then((response) => response.json())
+        .then((datasets) => preload(toPath(datasets)))
+        .catch(() => undefined);
+    }
+  }
+
+  async function begin(isBoard) {
     // Pressed while nobody was there yet to hear it.
     let pressed;
     const remember = ({ target }) => {
@@ -60,7 +75,7 @@
       removeEventListener('keydown', keep, true);
       if (typed !== undefined) document.dispatchEvent(new KeyboardEvent('keydown', { key: typed, cancelable: true }));
     });
-    const isDrawn = !isOther && (await isAsPublished());
+    const isDrawn = isBoard && (await isAsPublished());
     if (isDrawn && pressed === undefined && typed === undefined) await sign();
     // Should it not come, what stands in the page can still be read.
     import(APP).catch(() => undefined);
@@ -90,9 +105,20 @@
     }
   }
 
+  // What is below the window costs two thirds of the layout: it follows a few rows
+  // at a time, between which the page answers.
+  function inSlices(rows) {
+    if (rows.length === 0) {
+      delete page.dataset.inSlices;
+      return;
+    }
+    for (const row of rows.splice(0, SLICE_ROWS)) row.style.contentVisibility = 'visible';
+    (window.requestIdleCallback ?? setTimeout)(() => inSlices(rows));
+  }
+
   function preload(path) {
     if (path === undefined) return;
-    if (path.endsWith('.css') || !isOther) {
+    if (path.endsWith('.css') || page.dataset.route === undefined) {
       // Into the cache only: a style sheet as a link would come before those of the app, and what waits for a sign of the
       // reader would be warned about.
       fetch(path, { priority: 'low' }).catch(() => undefined);

@@ -30,6 +30,8 @@ interface FirstView {
 const MODULE = 'src/app/prerender.tsx';
 const FIRST_SCRIPT = 'src/app/first.js';
 const EMPTY_ROOT = '<div id="root"></div>';
+/** Painted in one piece, not each part as it comes, which would lay out the page half a dozen times. */
+const WHOLE = '<link rel="expect" href="#end" blocking="render">';
 
 /**
  * Writes the first view of the current edition into `index.html`, drawn by the same components that take it over.
@@ -69,11 +71,17 @@ export function prerender(): Plugin {
         const fileName = `assets/first-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`;
         this.emitFile({ type: 'asset', fileName, source });
 
-        // Before the first style sheet, which a script below it would wait for.
-        page.source = yieldToFirstView(withoutScripts(text))
+        const [yielding, later] = takeOut(
+          withoutScripts(text),
+          /\s*<link rel="(?:modulepreload|preload" href="\.\/data)[^>]*>/g,
+        );
+        const script = `<script src="./${fileName}"></script>`;
+        page.source = yielding
           .replace(EMPTY_ROOT, () => `<div id="root">${html}</div>`)
-          .replace('<link', () => `<script src="./${fileName}"></script>\n    <link`)
-          .replace('</head>', () => `  ${yieldToFirstView(head)}\n  </head>`);
+          // Before the first style sheet, which a script below it would wait for; and at the end, where it shall.
+          .replace('<link', () => `${WHOLE}\n    ${script}\n    <link`)
+          .replace('</head>', () => `  ${head}\n  </head>`)
+          .replace('</body>', () => `${later.map(yieldToFirstView).join('')}\n    ${script}\n  </body>`);
       },
     },
   };
@@ -102,9 +110,14 @@ function toApp(html: string, fail: (message: string) => never): string {
   return scripts.at(-1)?.attributes.get('src') ?? fail('index.html names no script.');
 }
 
-/** The view stands in the page: scripts and figures, which take it over, come after what it is painted with. */
-function yieldToFirstView(html: string): string {
-  return html.replace(/<(link rel="modulepreload"|link [^>]*as="fetch")/g, '$& fetchpriority="low"');
+/** What takes the view over comes after what it is painted with. */
+function yieldToFirstView(link: string): string {
+  return link.replace('<link', '<link fetchpriority="low"');
+}
+
+/** The text without what matches, and what matched. */
+function takeOut(text: string, pattern: RegExp): [rest: string, taken: readonly string[]] {
+  return [text.replace(pattern, ''), text.match(pattern) ?? []];
 }
 
 /** Runs the module in Node, open until the view is drawn: what it needs of the app it may load on the way. */
